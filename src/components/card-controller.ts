@@ -1,0 +1,102 @@
+import { html, nothing, svg, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../data/types.js';
+import type { PictureItem } from '../scene/picture-types.js';
+import type { Context } from './context.js';
+import { placeCard } from './place-card.js';
+
+type CardModule = typeof import('./render-card.js');
+let cardModule: Promise<CardModule> | undefined;
+
+/** What the card needs to know of the element it belongs to. */
+export interface CardHost extends ReactiveElement {
+  /** Closes what is open, by a reader's act. */
+  dismiss(): void;
+}
+
+/** The card of a chart: its chunk, its place, its focus, and when it closes. What is open is the element's own state. */
+export class CardController implements ReactiveController {
+  /** The render functions, once their chunk is there. */
+  module?: CardModule;
+  #focusIn = false;
+  #focusBack = false;
+  #anchor?: PictureItem;
+  #direction: 'ltr' | 'rtl' = 'ltr';
+
+  constructor(private readonly host: CardHost) {
+    host.addController(this);
+  }
+
+  /** Fetches the chunk: at the first sign that a reader may open something. */
+  readonly prefetch = (): void => {
+    if (this.module) return;
+    cardModule ??= import('./render-card.js');
+    cardModule.then((module) => {
+      this.module = module;
+      this.host.requestUpdate();
+    }, () => { cardModule = undefined; });
+  };
+
+  /** The next drawing moves the focus: into the card, or back to what it was opened from. */
+  moveFocus(to: 'card' | 'anchor'): void {
+    this.#focusIn = to === 'card';
+    this.#focusBack = to === 'anchor';
+  }
+
+  hostConnected(): void {
+    document.addEventListener('pointerdown', this.#outside);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('pointerdown', this.#outside);
+  }
+
+  /** The card beside an item: of one event, or of the events of a cluster. */
+  render(context: Context, anchor: PictureItem | undefined, event: TimelineEvent | undefined, cluster: readonly TimelineEvent[], direction: 'ltr' | 'rtl'): TemplateResult | typeof nothing {
+    this.#anchor = anchor ?? this.#anchor;
+    this.#direction = direction;
+    if (!event && !cluster.length) return nothing;
+    if (!this.module) {
+      this.prefetch();
+      return nothing;
+    }
+    const category = event ? Object.keys(context.document.categories ?? {}).indexOf(event.category!) : -1;
+    return html`<section part="card" class="card c${category}" role="dialog" aria-labelledby="card-title" tabindex="-1" data-id=${event?.id ?? nothing} @keydown=${this.#keydown}>
+      ${event ? this.module.renderCard(context, event) : this.module.renderClusterCard(context, cluster, anchor?.name ?? '')}
+      <button type="button" class="close" aria-label=${context.words.close} @click=${() => this.host.dismiss()}>
+        ${svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1l10 10M11 1L1 11"/></svg>`}</button>
+    </section>`;
+  }
+
+  hostUpdated(): void {
+    const root = this.host.renderRoot;
+    const card = root.querySelector<HTMLElement>('.card');
+    if (card) this.#place(card);
+    if (card && this.#focusIn) card.focus({ preventScroll: true });
+    if (!card && this.#focusBack) root.querySelector<SVGElement>('.item[tabindex="0"]')?.focus({ preventScroll: true });
+    if (card) this.#focusIn = false;
+    if (!card) this.#focusBack = false;
+  }
+
+  #place(card: HTMLElement): void {
+    const stage = card.parentElement!.getBoundingClientRect();
+    const { box } = this.#anchor ?? { box: { x: 0, y: 0, width: stage.width, height: 0 } };
+    // Inside the element sideways; up and down inside what is on screen.
+    const bounds = { x: 0, y: -stage.top, width: stage.width, height: innerHeight };
+    const { x, y } = placeCard(box, { width: card.offsetWidth, height: card.offsetHeight }, bounds, this.#direction);
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  }
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.host.dismiss();
+  };
+
+  /** A press outside closes; one on another item opens that instead. */
+  readonly #outside = (event: Event): void => {
+    if (!this.host.renderRoot.querySelector('.card')) return;
+    const inside = event.composedPath().some((node) => node instanceof Element && node.getRootNode() === this.host.renderRoot && node.matches('.card, [data-item], [data-id]'));
+    if (!inside) this.host.dismiss();
+  };
+}

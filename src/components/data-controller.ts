@@ -1,0 +1,145 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { parseTimeline } from '../data/index.js';
+import { lightData, type LightData } from './light-data.js';
+import { languageOf } from './language.js';
+import { loadSource, parseJson, type ParsedTimeline } from './load-source.js';
+import { parserIsInside } from './parser-is-inside.js';
+
+/** Where the data of an element comes from. The first that is there wins: property, `src`, JSON child, list. */
+type Origin = 'property' | 'src' | 'json' | 'list' | 'none';
+interface Winner { origin: Origin; key: unknown }
+
+/**
+ * Finds, loads and keeps the data of an element. A new data set replaces the old one once it has been read; one that cannot be read
+ * leaves the old one where it is and is told in `error`. `settle()` does all that can be done at once; what takes time ends in an
+ * update of the element.
+ */
+export class DataController implements ReactiveController {
+  /** The newest data set that could be read. */
+  parsed?: ParsedTimeline;
+  /** Why the newest could not be. */
+  error?: Error;
+  /** Settles, never rejects, when what is under way has ended. */
+  pending?: Promise<void>;
+  /** Goes up with every data set that was read or failed. */
+  generation = 0;
+  #property: unknown;
+  #winner: Winner = { origin: 'none', key: undefined };
+  #abort?: AbortController;
+  #observer?: MutationObserver;
+  /** Goes up with every change of the light children. */
+  #revision = 0;
+  #light?: LightData;
+
+  constructor(private readonly host: ReactiveElement & { src?: string | null }) {
+    host.addController(this);
+  }
+
+  set property(value: unknown) {
+    this.#property = value;
+    this.host.requestUpdate();
+  }
+
+  get property(): unknown { return this.#property; }
+
+  /** The light list, while there is one. */
+  get list(): Element | undefined { return this.#light?.list; }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#reread());
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.#reread();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#drop();
+    // What was under way starts again if the element comes back.
+    if (this.pending) this.#winner = { origin: 'none', key: undefined };
+    this.pending = undefined;
+  }
+
+  /** Brings `parsed`, `error` and `pending` up to what is given now. */
+  settle(): void {
+    const next = this.#pick();
+    if (next.origin === this.#winner.origin && next.key === this.#winner.key) return;
+    this.#winner = next;
+    this.#drop();
+    this.pending = undefined;
+    if (next.origin === 'property') this.#take(() => parseTimeline(next.key));
+    else if (next.origin === 'json') this.#take(() => parseJson(next.key as string, 'script'));
+    else if (next.origin === 'src') this.#start((signal) => loadSource(next.key as string, languageOf(this.host), signal));
+    else if (next.origin === 'list') this.#start(() => this.#readList());
+    else this.#wait();
+  }
+
+  #pick(): Winner {
+    if (this.#property != null) return { origin: 'property', key: this.#property };
+    if (this.host.src) return { origin: 'src', key: this.host.src };
+    const light = this.#light;
+    if (this.host.isConnected && parserIsInside(this.host)) return { origin: 'none', key: 'parsing' };
+    if (light?.json !== undefined) return { origin: 'json', key: light.json };
+    if (light?.list) return { origin: 'list', key: this.#revision };
+    return { origin: 'none', key: undefined };
+  }
+
+  #reread(): void {
+    this.#revision++;
+    this.#light = lightData(this.host);
+    this.host.requestUpdate();
+  }
+
+  #drop(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+
+  /** Nothing to read: the parser may still be inside the element, otherwise there is nothing to show. */
+  #wait(): void {
+    if (this.#winner.key !== 'parsing') {
+      if (this.parsed || this.error) this.#publish(undefined, undefined);
+      return;
+    }
+    this.#start(() => new Promise<undefined>((resolve) => {
+      document.addEventListener('DOMContentLoaded', () => resolve(undefined), { once: true });
+    }));
+  }
+
+  #take(read: () => ParsedTimeline): void {
+    try {
+      this.#publish(read());
+    } catch (error) {
+      this.#publish(this.parsed, error as Error);
+    }
+  }
+
+  #start(load: (signal: AbortSignal) => Promise<ParsedTimeline | undefined>): void {
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.#abort = abort;
+    const ended = (): boolean => {
+      if (!signal.aborted) this.pending = undefined;
+      return !signal.aborted;
+    };
+    this.pending = load(signal).then(
+      (parsed) => {
+        if (!ended()) return;
+        if (parsed) this.#publish(parsed);
+        else this.#reread();
+      },
+      (error: unknown) => { if (ended()) this.#publish(this.parsed, error as Error); },
+    );
+  }
+
+  async #readList(): Promise<ParsedTimeline> {
+    const { readLightList } = await import('./list-reader.js');
+    return readLightList(this.#light!.list!, languageOf(this.host));
+  }
+
+  #publish(parsed: ParsedTimeline | undefined, error?: Error): void {
+    this.parsed = parsed;
+    this.error = error;
+    this.generation++;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,362 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
+import { keyIntent, moveFocus, neighbour } from '../interaction/index.js';
+import type { Picture, PictureItem } from '../scene/picture-types.js';
+import { formatExtent, loadMessages, messagesFor, type Messages } from '../words/index.js';
+import { CardController } from './card-controller.js';
+import { categorySheet } from './category-sheet.js';
+import { chartStyles } from './chart-styles.js';
+import { readChoices, type Choices } from './choices.js';
+import type { Context } from './context.js';
+import { wants } from './controls.js';
+import { DataController } from './data-controller.js';
+import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewportEvent } from './events.js';
+import { directionOfElement, languageOf } from './language.js';
+import { itemKey, renderChart } from './render-chart.js';
+import { renderFooter } from './render-footer.js';
+import { renderHeading } from './render-heading.js';
+import { legendOf, renderLegend } from './render-legend.js';
+import { renderList } from './render-list.js';
+import { renderOverview } from './render-overview.js';
+import { renderEmpty, renderError, renderLoading } from './render-state.js';
+import { renderZoom } from './render-zoom.js';
+import { SizeController } from './size-controller.js';
+import { stages } from './stages.js';
+import { styles } from './styles.js';
+import { TypeController } from './type-controller.js';
+import { WindowController } from './window-controller.js';
+
+/** Width, in em of the element, from which a timeline lies down. */
+const HORIZONTAL_FROM = 40;
+
+/**
+ * A timeline of events: an axis that gives crowded weeks room and says where it shortened years, labels that stand exactly at their dates,
+ * and the same dates at true scale below.
+ *
+ * Data comes from, in this order: the `document` or `events` property, `src`, a child `<script type="application/json">`, a child list. The child
+ * list shows until something has been drawn, and where there is no script.
+ *
+ * @tag event-timeline
+ * @fires {TimelineLoadEvent} timeline-load - A data set has been read and drawn: `{ count, problems }`.
+ * @fires {TimelineErrorEvent} timeline-error - A data set could not be read: `{ error }`; what was on the page stays.
+ * @fires {TimelineSelectEvent} timeline-select - A reader is about to open an event, or to close it: `{ id, event }`, nulls on closing. Cancelable.
+ * @fires {TimelineViewportEvent} timeline-viewport - A reader has zoomed or panned: `{ viewport }`.
+ * @slot - A list or a JSON script: the data if nothing else is given.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Replaces credit, sources and date of the last edit.
+ * @slot loading - Shown while data is on its way and there is nothing else to show.
+ * @slot empty - Shown where there are no events.
+ * @slot error - Shown where the data could not be read.
+ * @csspart heading - The heading.
+ * @csspart description - The sentence under the heading.
+ * @csspart legend - Categories and narrow eras.
+ * @csspart chart - The drawing.
+ * @csspart axis - The axis line.
+ * @csspart tick - A line of a tick.
+ * @csspart tick-label - Its words.
+ * @csspart break - Where time is drawn short.
+ * @csspart band - The band the axis stands in.
+ * @csspart marker - The sign of an event on the axis.
+ * @csspart span - The bar of an event's extent.
+ * @csspart label - Date and title of an event.
+ * @csspart leader - The pole from a label to its date.
+ * @csspart cluster - Several events as one, with their number.
+ * @csspart overview - The same dates at true scale.
+ * @csspart card - All there is to an event.
+ * @csspart list - The events as text.
+ * @csspart live - What a screen reader is told.
+ * @cssproperty --timeline-font - Family of all text.
+ * @cssproperty --timeline-heading-font - Family of the heading and of card titles.
+ * @cssproperty --timeline-ink - Colour of titles.
+ * @cssproperty --timeline-muted - Colour of what is less important.
+ * @cssproperty --timeline-paper - Colour behind cards and markers.
+ * @cssproperty --timeline-band - Colour of the axis band.
+ * @cssproperty --timeline-line - Colour of thin lines.
+ * @cssproperty --timeline-accent - Colour of focus.
+ * @cssproperty --timeline-error - Colour of the mark beside an error.
+ * @cssproperty --timeline-block-size - Fixes the height.
+ * @cssproperty --timeline-max-block-size - Bounds the height.
+ */
+export class EventTimeline extends LitElement {
+  static override styles = [styles, chartStyles];
+
+  /** Address of a document: JSON or CSV. Fetched with the page's own cookies only, aborted on change, never run as code. */
+  @property() src: string | null = null;
+  /** Beats the document's title; empty: no heading. */
+  @property() heading: string | null = null;
+  /** `chart`, `story`, `list` or `table`. */
+  @property({ reflect: true }) view: Choices['view'] = 'chart';
+  /** `auto` (horizontal from 40em of its own width), `horizontal` or `vertical`. */
+  @property() orientation: Choices['orientation'] = 'auto';
+  /** `elastic` (crowded stretches get room), `time` (proportional) or `even` (one step an event). */
+  @property() scale: Choices['scale'] = 'elastic';
+  /** `none`, `category` or `lane`: labelled rows. */
+  @property() lanes: Choices['lanes'] = 'none';
+  /** `oldest` or `newest` first, in the list and in the vertical chart. */
+  @property() order: Choices['order'] = 'oldest';
+  /** Id of the event that is open; an unknown one waits for data. */
+  @property({ reflect: true }) selected: string | null = null;
+  /** Start of the window shown, EDTF. */
+  @property() from: string | null = null;
+  /** End of the window shown, EDTF, to its end. */
+  @property() to: string | null = null;
+  /** `auto`, `none`, or some of `views overview legend search zoom`. */
+  @property() controls: string | null = null;
+
+  readonly #data = new DataController(this);
+  readonly #size = new SizeController(this);
+  readonly #type = new TypeController(this);
+  readonly #window = new WindowController(this);
+  readonly #card = new CardController(this);
+  readonly #stages = stages();
+  #colours?: (document: TimelineDocument | undefined) => void;
+  #announced = 0;
+  #live = '';
+  /** The item Tab reaches, and the cluster that is open. */
+  #activeKey = '';
+  #clusterKey = '';
+  // What the last willUpdate came to; render only reads it.
+  #choices!: Choices;
+  #attributeProblems: Problem[] = [];
+  #words: Messages = messagesFor('en');
+  #direction: 'ltr' | 'rtl' = 'ltr';
+  #context?: Context;
+  #columns?: TimelineColumns;
+  #picture?: Picture;
+  #items: readonly PictureItem[] = [];
+
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  /** The parsed document; set: a document, a list of events, or JSON text of either. */
+  get document(): TimelineDocument | undefined {
+    this.#data.settle();
+    return this.#data.parsed?.document;
+  }
+  set document(document: TimelineDocument | string | null | undefined) { this.#data.property = document; }
+
+  /** The events; read back, they are the objects that were given. */
+  get events(): readonly TimelineEvent[] { return this.document?.events ?? []; }
+  set events(events: readonly TimelineEvent[] | null | undefined) { this.#data.property = events; }
+
+  /** What was wrong with the data and the attributes. */
+  get problems(): readonly Problem[] {
+    return [...(this.#data.parsed?.problems ?? []), ...this.#attributeProblems, ...this.#window.problems];
+  }
+
+  /** The time on screen, `[from, before)`, UTC milliseconds. */
+  get viewport(): [number, number] { return this.#window.viewport; }
+
+  /** Resolves, never rejects, when the newest data given has been read, laid out and drawn; in a hidden box: read. */
+  get ready(): Promise<void> { return this.#settled(); }
+
+  /** Shows a window of time, `[from, before)` in UTC milliseconds. */
+  zoomTo(viewport: readonly [number, number]): void { this.#window.zoomTo(viewport); }
+  /** Zooms in (factor above 1) or out around a time, or the middle. */
+  zoomBy(factor: number, at?: number): void { this.#window.zoomBy(factor, at); }
+  /** Moves the window by px toward later times. */
+  panBy(px: number): void { this.#window.panBy(px); }
+  /** Shows everything. */
+  zoomToFit(): void { this.#window.zoomTo(undefined); }
+
+  /** Opens an event, or closes what is open. */
+  select(id: string | null): void {
+    this.selected = id;
+    this.#clusterKey = '';
+    this.requestUpdate();
+  }
+  /** Opens the event after the open one, in time order. */
+  next(): void { this.#step('next'); }
+  /** Opens the event before the open one. */
+  previous(): void { this.#step('previous'); }
+
+  /** Closes what is open, as a reader's act. */
+  dismiss(): void {
+    if (this.selected != null && !this.dispatchEvent(new TimelineSelectEvent(null))) return;
+    this.#card.moveFocus('anchor');
+    this.select(null);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#colours ??= categorySheet(this.renderRoot as ShadowRoot);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#data.settle();
+    const lang = languageOf(this);
+    this.#useLanguage(lang);
+    ({ choices: this.#choices, problems: this.#attributeProblems } = readChoices(this));
+    const document = this.#data.parsed?.document;
+    this.#columns = document && this.#stages.columns(document);
+    this.#context = document && this.#stages.context(document, this.#columns!.asOf, lang, this.#words);
+    if (!document || !this.#columns) {
+      this.#picture = undefined;
+      return;
+    }
+    this.#window.settle(this.from, this.to, this.#columns);
+    this.#compose(document, this.#columns, lang);
+  }
+
+  #useLanguage(lang: string): void {
+    this.#direction = this.isConnected ? directionOfElement(this, lang) : 'ltr';
+    this.#words = messagesFor(lang);
+    if (lang.split('-')[0] !== this.#words.lang) void loadMessages(lang).then((words) => { if (words !== this.#words) this.requestUpdate(); });
+  }
+
+  /** Draws in memory; a hidden element keeps the picture it had. */
+  #compose(document: TimelineDocument, columns: TimelineColumns, lang: string): void {
+    this.#size.read();
+    const { width } = this.#size;
+    if (!columns.length || this.#choices.view !== 'chart') this.#picture = undefined;
+    if (!width || !columns.length || this.#choices.view !== 'chart') return;
+    this.#type.read();
+    const { faces, measure, em } = this.#type;
+    const { scale, lanes, order } = this.#choices;
+    const lying = width >= HORIZONTAL_FROM * em;
+    const orientation = this.#choices.orientation === 'auto' ? (lying ? 'horizontal' : 'vertical') : this.#choices.orientation;
+    const horizontal = orientation === 'horizontal';
+    this.#picture = this.#stages.picture(document, columns, lang, this.#words, this.#direction, width, horizontal ? this.#size.room : undefined,
+      faces, measure, orientation, scale, lanes, order, wants(this.controls, 'overview', horizontal && columns.length > 1), this.#window.shown);
+    this.#window.picture = this.#picture;
+    this.#items = this.#stages.items(this.#picture, !horizontal && order === 'newest');
+  }
+
+  protected override render(): TemplateResult {
+    const { parsed, error, pending } = this.#data;
+    const words = this.#words;
+    const waiting = !parsed && (pending || this.#data.list);
+    const bounded = this.isConnected && this.#size.room !== undefined;
+    return html`<div class="root ${bounded ? 'bounded' : ''}" lang=${words.lang} dir=${this.#direction}>
+      ${error ? renderError(words, error) : nothing}
+      ${waiting || (error && !parsed)
+        ? html`<slot></slot>${pending && !this.#data.list ? renderLoading(words) : nothing}`
+        : html`${renderHeading(this.#context, this.heading)}${this.#renderBody()}${renderFooter(this.#context)}`}
+    </div>
+    <div part="live" class="unseen" role="status" lang=${words.lang}>${this.#live}</div>`;
+  }
+
+  #renderBody(): TemplateResult | typeof nothing {
+    const context = this.#context;
+    if (!context || !this.#columns?.length) return renderEmpty(this.#words);
+    const picture = this.#picture;
+    const legend = wants(this.controls, 'legend', true) ? renderLegend(context, picture ?? legendOf(context)) : nothing;
+    if (this.#choices.view !== 'chart') return html`${legend}<div class="stage" @click=${this.#click}>${renderList(context, this.#columns, {
+      selected: this.selected, order: this.#choices.order, details: this.#details })}</div>`;
+    // A box without a width has nothing to draw in yet; the list, if any, stays.
+    if (!picture) return html`<slot></slot>`;
+    const open = this.#openItem();
+    const active = this.#items.find((item) => itemKey(item) === this.#activeKey) ?? this.#items[0];
+    const events = open && !this.#event ? open.ids.map((id) => this.#find(id)!) : [];
+    return html`${legend}
+      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#words, this.#act) : nothing}
+      <div class="stage" @click=${this.#click} @keydown=${this.#keydown} @focusin=${this.#focusin} @pointerenter=${this.#card.prefetch}>
+        ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#words.timeline, items: this.#items, active, open })}
+        ${this.#card.render(context, open, this.#event, events, this.#direction)}
+      </div>
+      ${picture.overview ? renderOverview(picture) : nothing}`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#colours?.(this.#context?.document);
+    const { generation, error, parsed } = this.#data;
+    if (generation === this.#announced) return;
+    this.#announced = generation;
+    if (error) this.dispatchEvent(new TimelineErrorEvent(error));
+    else if (parsed) this.dispatchEvent(new TimelineLoadEvent(parsed.document.events.length, this.problems));
+  }
+
+  /** Drawn with the data at hand; what is still on its way is awaited and drawn too. */
+  async #settled(): Promise<void> {
+    for (;;) {
+      await this.updateComplete;
+      const { pending } = this.#data;
+      if (!pending && !this.isUpdatePending) return;
+      await pending;
+    }
+  }
+
+  get #event(): TimelineEvent | undefined { return this.selected == null ? undefined : this.#find(this.selected); }
+  #find(id: string): TimelineEvent | undefined { return this.#data.parsed?.document.events.find((event) => event.id === id); }
+  #openItem(): PictureItem | undefined {
+    const event = this.#event;
+    return this.#items.find((item) => (event ? item.ids.includes(event.id) : itemKey(item) === this.#clusterKey));
+  }
+  readonly #details = (event: TimelineEvent): unknown => {
+    this.#card.prefetch();
+    return this.#card.module?.renderDetails(this.#context!, event);
+  };
+
+  #step(move: 'next' | 'previous'): void {
+    if (!this.#context || !this.#columns) return;
+    const { events } = this.#context.document;
+    const id = neighbour(Array.from(this.#columns.order, (row) => events[row].id), this.selected, move);
+    if (id !== undefined) this.select(id);
+  }
+
+  /** A reader opens an event, or closes the one that is open. */
+  #open(id: string, byKey: boolean): void {
+    const event = this.#find(id);
+    if (!event) return;
+    if (this.selected === id) return this.dismiss();
+    if (!this.dispatchEvent(new TimelineSelectEvent(event))) return;
+    if (byKey) this.#card.moveFocus('card');
+    this.select(id);
+  }
+
+  #openAt(target: Element, byKey: boolean): void {
+    const hit = target.closest<SVGElement>('[data-item], [data-id]');
+    if (!hit || hit.classList.contains('card')) return;
+    const item = hit.dataset.item === undefined ? undefined : this.#items[Number(hit.dataset.item)];
+    if (item) this.#activeKey = itemKey(item);
+    if (item?.kind !== 'cluster') return this.#open(item?.ids[0] ?? hit.dataset.id!, byKey);
+    if (this.#clusterKey === this.#activeKey) return this.dismiss();
+    if (this.selected != null && !this.dispatchEvent(new TimelineSelectEvent(null))) return;
+    if (byKey) this.#card.moveFocus('card');
+    this.select(null);
+    this.#clusterKey = this.#activeKey;
+  }
+
+  // A click made by a key has no detail.
+  readonly #click = (event: MouseEvent): void => this.#openAt(event.target as Element, event.detail === 0);
+
+  readonly #focusin = (event: FocusEvent): void => {
+    const item = (event.target as Element).closest<SVGElement>('[data-item]');
+    this.#card.prefetch();
+    if (!item) return;
+    this.#activeKey = itemKey(this.#items[Number(item.dataset.item)]);
+    this.requestUpdate();
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    const target = (event.target as Element).closest<SVGElement>('[data-item]');
+    const intent = target && keyIntent(event, this.#direction);
+    if (!intent || (intent.kind === 'close' && !this.#openItem())) return;
+    event.preventDefault();
+    if (intent.kind === 'move') {
+      const index = moveFocus(this.#items.length, Number(target.dataset.item), intent.move);
+      this.renderRoot.querySelector<SVGElement>(`[data-item="${index}"]`)?.focus();
+    } else if (intent.kind === 'open') this.#openAt(target, true);
+    else if (intent.kind === 'close') this.dismiss();
+    else this.#act(intent.kind === 'zoom' ? intent.factor : 0);
+  };
+
+  /** A reader zooms by a factor, or (0) shows everything. */
+  readonly #act = (factor: number): void => {
+    if (factor) this.zoomBy(factor);
+    else this.zoomToFit();
+    const { viewport } = this;
+    this.#live = this.#words.showing(formatExtent(viewport, this.#context!.lang));
+    this.dispatchEvent(new TimelineViewportEvent(viewport));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'event-timeline': EventTimeline }
+}

@@ -1,0 +1,27 @@
+import type { TimelineColumns } from '../data/types.js';
+import { property } from 'lit/decorators.js';
+import type { Picture } from '../scene/picture-types.js';
+import { readChoices } from './choices.js';
+import { Companion } from './companion.js';
+import { SizeController } from './size-controller.js';
+import { TypeController } from './type-controller.js';
+import type { Context } from './context.js';
+
+/** A companion that draws a part of the picture: as wide as its box, always lying. */
+export abstract class PicturedCompanion extends Companion {
+  /** `elastic` (crowded stretches get room), `time` (proportional) or `even` (one step an event). */
+  @property() scale: 'elastic' | 'time' | 'even' = 'elastic';
+
+  readonly #size = new SizeController(this);
+  readonly #type = new TypeController(this);
+
+  /** The picture at the width there is; undefined in a hidden box. */
+  protected picture(context: Context, columns: TimelineColumns, maxHeight: number | undefined, overview: boolean): Picture | undefined {
+    this.#size.read();
+    if (!this.#size.width || !columns.length) return undefined;
+    this.#type.read();
+    const { choices } = readChoices({ scale: this.scale, view: null, orientation: null, lanes: null, order: null });
+    return this.stages.picture(context.document, columns, context.lang, context.words, this.direction, this.#size.width, maxHeight,
+      this.#type.faces, this.#type.measure, 'horizontal', choices.scale, 'none', 'oldest', overview, undefined);
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/**
+ * The inline size of an element's content box in px; 0 while it is hidden. Height is never listened to, so that a drawing that changes
+ * its own height cannot start a loop. A change redraws at most once a frame, outside the observer's own delivery.
+ */
+export class SizeController implements ReactiveController {
+  width = 0;
+  /** px of what stands around the chart, as last drawn: only of interest where the height is bounded. */
+  #around = 0;
+  #observer?: ResizeObserver;
+  #frame = 0;
+
+  constructor(private readonly host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.read();
+    this.#observer = new ResizeObserver(() => {
+      if (!this.#frame && this.#inlineSize() !== this.width) this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        if (this.read()) this.host.requestUpdate();
+      });
+    });
+    this.#observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /** Takes the size as it is now; true where it has changed to one that can be drawn in. */
+  read(): boolean {
+    const width = this.#inlineSize();
+    const changed = width !== this.width;
+    this.width = width;
+    return changed && width > 0;
+  }
+
+  /** The most px the chart may be high: what `--timeline-block-size` and `--timeline-max-block-size` leave it; undefined where neither is set. */
+  get room(): number | undefined {
+    const style = getComputedStyle(this.host);
+    const fixed = style.getPropertyValue('--timeline-block-size').trim() && this.host.clientHeight;
+    const most = style.maxBlockSize.endsWith('px') ? parseFloat(style.maxBlockSize) : Infinity;
+    const room = Math.min(fixed || Infinity, most);
+    return room === Infinity ? undefined : Math.max(120, Math.floor(room - this.#around));
+  }
+
+  /** What stands around the chart is known once it is drawn; a bounded chart is then drawn again to fit beside it. */
+  hostUpdated(): void {
+    const root = this.host.renderRoot.querySelector('.root.bounded');
+    const chart = root?.querySelector('.chart');
+    if (!root || !chart) return;
+    const first = root.firstElementChild!.getBoundingClientRect().top;
+    const around = root.lastElementChild!.getBoundingClientRect().bottom - first - chart.getBoundingClientRect().height;
+    if (Math.abs(around - this.#around) < 1) return;
+    this.#around = around;
+    requestAnimationFrame(() => this.host.requestUpdate());
+  }
+
+  #inlineSize(): number {
+    const { host } = this;
+    if (!host.isConnected || !host.clientWidth) return 0;
+    const style = getComputedStyle(host);
+    return Math.max(0, host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
+  }
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/**
+ * Tokens, type and everything that is HTML. A page sets `--timeline-*` on the element or any ancestor; the `--_*` names are what it comes
+ * to, for this sheet and the chart's. Light and dark follow `color-scheme`. Type sizes are in em of the element.
+ */
+export const styles = css`
+  :host {
+    --_ink: var(--timeline-ink, light-dark(#1a1d20, #eceae4));
+    --_muted: var(--timeline-muted, light-dark(#5c6166, #a5a9ab));
+    --_paper: var(--timeline-paper, Canvas);
+    --_band: var(--timeline-band, light-dark(#f0ece4, #23282c));
+    --_line: var(--timeline-line, light-dark(#cfc8ba, #43494d));
+    --_accent: var(--timeline-accent, light-dark(#1f5f99, #74b1f5));
+    display: block;
+    position: relative;
+    box-sizing: border-box;
+    block-size: var(--timeline-block-size, auto);
+    max-block-size: var(--timeline-max-block-size, none);
+    overflow: visible;
+    color: var(--_ink);
+    font-family: var(--timeline-font, inherit);
+    line-height: 1.25;
+    text-align: start;
+  }
+  :host([hidden]) { display: none; }
+  .root { display: flow-root; block-size: 100%; }
+  .root.bounded { overflow: auto; overscroll-behavior: contain; }
+  h2, h3, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
+  ul, ol { list-style: none; }
+  a { color: inherit; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+  button { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
+  :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
+
+  .probe { position: absolute; visibility: hidden; pointer-events: none; inset: 0 auto auto 0; inline-size: max-content; contain: layout; }
+  .probe > span { display: block; white-space: nowrap; }
+  .f-title { font-size: 0.875em; }
+  .f-strong { font-size: 0.875em; font-weight: 700; }
+  .f-date { font-size: 0.75em; font-weight: 700; }
+  .f-small { font-size: 0.75em; }
+
+  .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .quiet, .description, .footer, .caption, .legend { color: var(--_muted); }
+  .prose { line-height: max(1.45em, 1lh); max-inline-size: 68ch; text-wrap: pretty; }
+  .heading { font-size: 1.75em; font-weight: 700; line-height: 1.15; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
+  .description { margin-block-start: 0.375em; font-size: 0.9375em; text-wrap: pretty; max-inline-size: 68ch; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.375em 1.75em; margin-block: 1em 0; font-size: 0.8125em; }
+  .legend li { display: inline-flex; align-items: baseline; gap: 0.5em; }
+  .dot, .swatch { flex: none; inline-size: 0.625em; block-size: 0.625em; border-radius: 50%; background: var(--c, var(--_muted)); forced-color-adjust: none; }
+  .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
+
+  .stage { position: relative; margin-block-start: 1.25em; }
+  svg { display: block; overflow: visible; max-inline-size: none; }
+  .chart:focus { outline: none; }
+  .item { cursor: pointer; outline: none; }
+  .target { fill: transparent; stroke: none; }
+  .item:hover > .target { fill: color-mix(in srgb, var(--_ink) 5%, transparent); }
+  .item[aria-expanded='true'] > .target { fill: color-mix(in srgb, var(--_accent) 12%, transparent); }
+  .item:focus-visible > .target { stroke: var(--_accent); stroke-width: 2px; }
+  .overview { margin-block-start: 1.5em; }
+  .caption { font-size: 0.75em; font-weight: 700; margin-block-end: 0.5em; }
+  .footer { font-size: 0.75em; margin-block-start: 1em; line-height: max(1.45em, 1lh); }
+  .zoom { display: flex; flex-wrap: wrap; gap: 0.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
+  .zoom button { min-inline-size: 2.25em; padding: 0.25em 0.6em; border: 1px solid var(--_line); border-radius: 3px; text-align: center; }
+  .state { padding-block: 1em; color: var(--_muted); }
+  .error { color: var(--_ink); border-inline-start: 3px solid var(--timeline-error, light-dark(#a8432f, #f08d76)); padding: 0.5em 0.875em; margin-block-end: 1em; }
+
+  .list > li { padding-block: 0.625em; border-block-start: 1px solid var(--_line); }
+  .date { color: var(--c, var(--_muted)); }
+  .entry { font-weight: 600; text-underline-offset: 0.2em; min-block-size: 24px; }
+  .entry:hover { text-decoration: underline; }
+  .list .prose { font-size: 0.9375em; }
+
+  .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; padding: 1em 1.125em; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
+  .card-title { font-size: 1.125em; font-weight: 700; font-family: var(--timeline-heading-font, inherit); margin-block: 0.15em 0; text-wrap: balance; }
+  .card :is(.prose, .links, figure, .list) { font-size: 0.9375em; margin-block-start: 0.75em; }
+  .prose > * + * { margin-block-start: 0.625em; }
+  .prose :is(ul, ol) { padding-inline-start: 1.25em; list-style: revert; }
+  blockquote { padding-inline-start: 0.875em; border-inline-start: 2px solid var(--_line); }
+  .card > .quiet, figcaption { font-size: 0.8125em; margin-block-start: 0.75em; }
+  .card .f-date { padding-inline-end: 2em; }
+  .close { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; inline-size: 2em; block-size: 2em; border-radius: 50%; display: grid; place-items: center; }
+  .close:hover { background: var(--_band); }
+  .close svg { inline-size: 0.75em; block-size: 0.75em; stroke: currentColor; stroke-width: 1.5; fill: none; }
+  img, video { display: block; max-inline-size: 100%; block-size: auto; border-radius: 2px; background: var(--_band); }
+  audio { inline-size: 100%; }
+
+  @media (forced-colors: active) {
+    .dot, .swatch { border: 1px solid CanvasText; }
+    .item:focus-visible > .target { stroke: Highlight; }
+  }
+  @media print {
+    .root.bounded { overflow: visible; }
+    .card, .zoom { display: none; }
+    :host { block-size: auto; max-block-size: none; }
+  }
+`;

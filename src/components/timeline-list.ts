@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TimelineColumns, TimelineEvent } from '../data/types.js';
+import { Companion } from './companion.js';
+import type { Context } from './context.js';
+import { TimelineSelectEvent } from './events.js';
+import { renderList } from './render-list.js';
+
+/**
+ * The events of a timeline as text; each opens in its place.
+ *
+ * @tag timeline-list
+ * @fires {TimelineSelectEvent} timeline-select - A reader is about to open an event, or to close it: `{ id, event }`. Cancelable.
+ * @csspart list - The list.
+ */
+export class TimelineList extends Companion {
+  /** `oldest` or `newest` first. */
+  @property() order: 'oldest' | 'newest' = 'oldest';
+  /** Id of the event that is open. */
+  @property({ reflect: true }) selected: string | null = null;
+
+  #card?: typeof import('./render-card.js');
+
+  protected override draw(context: Context, columns: TimelineColumns): TemplateResult {
+    return html`<div @click=${this.#click}>${renderList(context, columns, {
+      selected: this.selected, order: this.order === 'newest' ? 'newest' : 'oldest', details: (event) => this.#details(context, event) })}</div>`;
+  }
+
+  #details(context: Context, event: TimelineEvent): unknown {
+    if (!this.#card) void import('./render-card.js').then((card) => {
+      this.#card = card;
+      this.requestUpdate();
+    }, () => undefined);
+    return this.#card?.renderDetails(context, event);
+  }
+
+  readonly #click = (click: MouseEvent): void => {
+    const id = (click.target as Element).closest<HTMLElement>('button[data-id]')?.dataset.id;
+    const event = id === this.selected ? null : this.context?.document.events.find((one) => one.id === id);
+    if (id !== undefined && event !== undefined && this.dispatchEvent(new TimelineSelectEvent(event))) this.selected = event?.id ?? null;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'timeline-list': TimelineList }
+}

@@ -1,0 +1,11 @@
+export * from './types.js';
+export { TimelineDataError } from './TimelineDataError.js';
+export { parseTimeline } from './parseTimeline.js';
+export { timelineColumns } from './timelineColumns.js';
+export { eventsIn } from './eventsIn.js';
+export { rowsById } from './rowsById.js';
+export { spanOf } from './spanOf.js';
+export { pickText } from './pickText.js';
+export { isRightToLeft } from './isRightToLeft.js';
+export { isSafeUrl } from './isSafeUrl.js';
+export { isColor } from './isColor.js';

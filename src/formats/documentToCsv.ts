@@ -1,0 +1,46 @@
+import { csvFormatRows } from 'd3';
+import { pickText } from '../data/pickText.js';
+import type { Source, Text, TimelineDocument, TimelineEvent } from '../data/types.js';
+
+const TEXTS = ['title', 'summary', 'body', 'dateLabel'] as const;
+const PLAIN = ['category', 'lane', 'importance', 'pinned', 'updated'] as const;
+type Cell = (event: TimelineEvent) => string;
+
+/**
+ * The events as comma-separated text that `csvToDocument` reads: one row an event, a column for each field that is used,
+ * and one for each language of a text. Colours, eras, media and what belongs to the document as a whole are not in it; a source
+ * is its title and address.
+ */
+export function documentToCsv(document: TimelineDocument): string {
+  const { events } = document;
+  const columns: [string, Cell][] = [['id', (event) => event.id], ['date', (event) => event.date]];
+  for (const field of TEXTS) {
+    for (const lang of languagesOf(events.map((event) => event[field]))) {
+      columns.push([lang ? `${field}:${lang}` : field, (event) => textIn(event[field], lang)]);
+    }
+  }
+  for (const field of PLAIN) columns.push([field, (event) => String(event[field] ?? '')]);
+  columns.push(['tags', (event) => joined(event.tags)]);
+  columns.push(['sources', (event) => joined(event.sources?.map((key) => cited(document.sources?.[key], key, document.lang)))]);
+  columns.push(['links', (event) => joined(event.links?.map(({ href, label }) => `${pickText(label, document.lang ?? 'en').text} ${href}`))]);
+  const used = columns.filter(([name, cell]) => name === 'title' || events.some((event) => cell(event)));
+  return csvFormatRows([used.map(([name]) => name), ...events.map((event) => used.map(([, cell]) => cell(event)))]);
+}
+
+/** The languages of a column of texts; '' is the document's own, of plain texts. */
+function languagesOf(texts: (Text | undefined)[]): string[] {
+  return [...new Set(texts.flatMap((text) => (typeof text === 'object' ? Object.keys(text) : text === undefined ? [] : [''])))];
+}
+
+const textIn = (text: Text | undefined, lang: string): string => (typeof text === 'object' ? text[lang] : lang ? undefined : text) ?? '';
+
+/** A list in one cell. A closing bar says that a `;` inside is no separator. */
+function joined(items: string[] = []): string {
+  const plain = items.map((item) => item.replaceAll('|', '/'));
+  return plain.join(' | ') + (plain.length === 1 && plain[0].includes(';') ? ' |' : '');
+}
+
+function cited(source: Source | undefined, key: string, lang = 'en'): string {
+  const title = source ? pickText(source.title, lang, lang).text : key;
+  return source?.url ? `${title} ${source.url}` : title;
+}

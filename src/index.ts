@@ -1,0 +1,4 @@
+/** Registers every element (unless a tag is already taken, then the first to come serves) and exports their classes. */
+import './components/define.js';
+
+export * from './components/index.js';

@@ -1,0 +1,3 @@
+export { keyIntent, type KeyIntent, type KeyPress } from './key-intent.js';
+export { moveFocus, type Move } from './move-focus.js';
+export { neighbour } from './neighbour.js';

@@ -1,0 +1,116 @@
+import { solveElastic } from '../scale/solveElastic.js';
+import { mostThatFit } from './mostThatFit.js';
+import { countPinned, planElasticStations, planFixedStations, rankRows, type PlannedStation } from './planStations.js';
+
+export interface ColumnInput {
+  /** Start of each row, ascending. */
+  start: Float64Array;
+  importance: Float64Array;
+  /** See FlagInput. */
+  tail: readonly number[];
+  /** Most px of the whole column; Infinity: as high as its labels ask. */
+  height: number;
+  minGap: number;
+  maxGap: number;
+  /** Between two labels, px. */
+  gapY: number;
+  /** Room the words of a break need, px. */
+  breakRoom: number;
+  /** Px height of a row's label, and of a count. */
+  label(row: number): number;
+  count(rows: number): number;
+  mostLabels: number;
+  /** Newest first: labels hang below their dates, toward earlier ones. */
+  reversed: boolean;
+}
+
+export interface ColumnLayout {
+  stations: PlannedStation[];
+  /** px of each station from the first date. */
+  y: number[];
+  /** Heights of each station's labels and, last, of its count. */
+  blocks: number[][];
+  knots: number[];
+  positions: number[];
+  /** px from the first date to the domain's end. */
+  length: number;
+}
+
+/** What of a column a label needs beyond its labels' heights: a quarter more, so that time still shows. */
+const AIR = 1.25;
+
+/**
+ * Dates down a column, labels beside them: as many as fit `height` by importance; neighbouring dates stand at least their labels' height
+ * apart, else as time says. The length aimed at is 1.25 times the labels' heights. A pure function of its input; O(n log n).
+ */
+export function fitColumn(input: ColumnInput): ColumnLayout {
+  const rank = rankRows(input.importance);
+  const attempt = (labels: number): ColumnLayout | null => {
+    const planned = planElasticStations({ start: input.start, rank, labels }, Math.max(1, Math.floor(Math.min(input.height, 20000) / input.minGap)));
+    const column = stackElastic(input, planned);
+    return column.length <= input.height ? column : null;
+  };
+  const pinned = countPinned(input.importance);
+  return mostThatFit(pinned, Math.min(input.start.length, input.mostLabels), attempt)
+    ?? stackElastic(input, planElasticStations({ start: input.start, rank, labels: pinned }, pinned + 8));
+}
+
+function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLayout {
+  const blocks = stations.map((station) => blocksOf(input, station));
+  const room = roomFor(input, blocks);
+  const knots = [...stations.map((station) => station.time), ...input.tail];
+  const durations = knots.slice(1).map((time, k) => time - knots[k]);
+  // The label of the last date (of the first, newest first) hangs beyond the end of time.
+  const floor = durations.map((_, k) => (k + 1 < stations.length ? Math.max(input.minGap, room[input.reversed ? k + 1 : k]) : input.minGap / 2));
+  const labels = blocks.flat().reduce((a, b) => a + b, 0);
+  const solve = () => {
+    const least = floor.reduce((a, b) => a + b, 0);
+    const extent = Math.max(Math.min(AIR * labels, input.height), least);
+    return solveElastic({ durations, floor, ceiling: input.maxGap, pairs: [], extent }).positions;
+  };
+  let positions = solve();
+  const steep = positions.slice(1).map((y, k) => (y - positions[k]) / durations[k]);
+  const middle = [...steep].sort((a, b) => a - b)[steep.length >> 1];
+  steep.forEach((slope, k) => {
+    if (slope < middle / 4) floor[k] += Math.max(0, input.breakRoom - (positions[k + 1] - positions[k] - floor[k]));
+  });
+  positions = solve();
+  const all = Array.from(positions);
+  return { stations, y: all.slice(0, stations.length), blocks, knots, positions: all, length: all[all.length - 1] };
+}
+
+/**
+ * Labels at given positions: `position` maps time to px for a length. The length grows until the pinned labels fit (up to twenty screens of
+ * a phone), the rest by importance; what finds no room is counted.
+ */
+export function fitColumnFixed(input: ColumnInput, position: (time: number, length: number) => number): ColumnLayout {
+  const rank = rankRows(input.importance);
+  const domain = [input.start[0], input.tail[input.tail.length - 1]];
+  const attempt = (labels: number, length: number): ColumnLayout | null => {
+    const stations = planFixedStations({ start: input.start, rank, labels }, (time) => position(time, length), input.minGap);
+    const blocks = stations.map((station) => blocksOf(input, station));
+    const room = roomFor(input, blocks);
+    const poles = stations.map((_, k) => k).filter((k) => blocks[k].length);
+    for (let p = 1; p < poles.length; p++) {
+      const gap = stations[poles[p]].position - stations[poles[p - 1]].position;
+      if (gap < room[poles[input.reversed ? p : p - 1]]) return null;
+    }
+    return { stations, y: stations.map((station) => station.position), blocks, knots: domain, positions: domain.map((time) => position(time, length)), length };
+  };
+  const most = Math.min(input.start.length, input.mostLabels);
+  let length = 0;
+  for (let row = 0; row < input.start.length && row < most; row++) length += AIR * (input.label(row) + input.gapY);
+  length = Math.min(Math.max(length, 160), input.height, 4000);
+  const pinned = countPinned(input.importance);
+  for (; length < Math.min(input.height, 12000); length *= 1.5) if (attempt(pinned, length)) break;
+  return mostThatFit(pinned, most, (labels) => attempt(labels, length)) ?? attempt(0, length)!;
+}
+
+function blocksOf(input: ColumnInput, station: PlannedStation): number[] {
+  const rest = station.rows.length - station.labelled.length;
+  const heights = station.labelled.map((row) => input.label(row));
+  if (rest && heights.length) heights.push(input.count(rest));
+  return heights;
+}
+
+const roomFor = (input: ColumnInput, blocks: number[][]): number[] => blocks.map((list) => list.reduce((sum, height) => sum + height + input.gapY, 0));

@@ -1,0 +1,273 @@
+import { solveElastic, type ElasticProblem, type LeastDistance } from '../scale/solveElastic.js';
+import { hangFlags } from './hangFlags.js';
+import { packFlags, type Packing } from './packFlags.js';
+import { mostThatFit } from './mostThatFit.js';
+import { countPinned, planElasticStations, planFixedStations, rankRows, type PlannedStation } from './planStations.js';
+import { DOWN, UP, type Block, type Flag, type FlagRules, type Station } from './types.js';
+
+export interface FlagInput {
+  /** Start of each row, ascending. */
+  start: Float64Array;
+  /** Of each row; pinned rows above 1. */
+  importance: Float64Array;
+  /** Ends of drawn extents later than the last start, ascending; the last is the domain's end. At least one. */
+  tail: readonly number[];
+  /** px of the first date, and of the edge no text may pass. */
+  range: readonly [number, number];
+  /** Most px of both sides' flags together. */
+  height: number;
+  rules: FlagRules;
+  /** Least px between neighbouring dates, and most px that time alone may ask for. */
+  minGap: number;
+  maxGap: number;
+  /** The label of a row, and the count of rows a pole could not carry. Asked for only where needed. */
+  label(row: number): Block;
+  count(rows: number): Block;
+  /** Rows that may carry a label at all; the rest are counted. */
+  mostLabels: number;
+}
+
+export interface FlagLayout {
+  stations: PlannedStation[];
+  /** px of each station. */
+  x: number[];
+  flags: Flag[];
+  /** Blocks of each station, in the order of `Flag.block`: its labels, then, where rows are left over, their count. */
+  blocks: Block[][];
+  /** The scale: times and px that it is bent at, from the first date to the domain's end. */
+  knots: number[];
+  positions: number[];
+}
+
+/**
+ * Flags for dates whose positions may be stretched: as many labels as fit by importance, then the positions nearest to true
+ * scale (largest λ) at which they fit, then the least height. A pure function of its input.
+ *
+ * Where all labels fit at true scale with `minGap` between dates, true scale it is.
+ * Cost: about twenty packings; a packing is O(labels × beam).
+ */
+export function fitElastic(input: FlagInput): FlagLayout {
+  const rank = rankRows(input.importance);
+  const n = input.start.length;
+  const proportional = fitProportional(input, rank);
+  if (proportional) return proportional;
+  const attempt = (labels: number, beam: number, within = input) => tryElastic(within, rank, labels, beam);
+  const pinned = countPinned(input.importance);
+  const found = mostThatFit(pinned, Math.min(n, input.mostLabels), (labels) => attempt(labels, 10) ?? (n <= 120 ? attempt(labels, 48) : null));
+  if (found) return widenElastic(input, found);
+  // Pinned labels stand, even where the height has to give.
+  const tall = { ...input, height: TALL };
+  for (let labels = pinned; labels >= 0; labels--) {
+    const last = attempt(labels, 10, tall);
+    if (last) return widenElastic(tall, last);
+  }
+  return lump(input);
+}
+
+/** Flags at given positions: `position` maps time to px and is bent at `knots`, which stand at `positions`. */
+export function fitFixed(input: FlagInput, position: (time: number) => number, knots: number[], positions: number[]): FlagLayout {
+  const rank = rankRows(input.importance);
+  const attempt = (labels: number, beam: number, within: FlagInput): FlagLayout | null => {
+    const planned = planFixedStations({ start: input.start, rank, labels }, position, input.minGap);
+    return packAt(within, planned, planned.map((station) => station.position), beam, knots, positions);
+  };
+  const pinned = countPinned(input.importance);
+  const found = mostThatFit(pinned, Math.min(input.start.length, input.mostLabels), (labels) => attempt(labels, 24, input));
+  if (found) return found;
+  for (let labels = pinned; labels > 0; labels--) {
+    const last = attempt(labels, 24, { ...input, height: TALL });
+    if (last) return last;
+  }
+  const planned = planFixedStations({ start: input.start, rank, labels: 0 }, position, input.minGap);
+  return bare(planned, planned.map((station) => station.position), knots, positions);
+}
+
+/** Px of height for pinned labels that fit no other way. */
+const TALL = 1e5;
+
+interface ElasticTry {
+  planned: PlannedStation[];
+  blocks: Block[][];
+  packing: Packing;
+}
+
+function tryElastic(input: FlagInput, rank: Uint32Array, labels: number, beam: number): ElasticTry | null {
+  const extent = input.range[1] - input.range[0];
+  const most = Math.max(1, Math.floor((extent - 2 * input.minGap) / input.minGap));
+  const planned = planElasticStations({ start: input.start, rank, labels }, most);
+  if (planned.length > most && labels) return null;
+  const blocks = planned.map((station) => blocksOf(input, station));
+  const gaps = naturalGaps(input, planned, 0);
+  if (gaps.reduce((a, b) => a + b, 0) > extent) return null;
+  const packing = pack(input, blocks, gaps, beam);
+  return packing && { planned, blocks, packing };
+}
+
+/** No room for two dates side by side: all of them are one cluster at the first. */
+function lump(input: FlagInput): FlagLayout {
+  const rows = Array.from(input.start, (_, row) => row);
+  const knots = [input.start[0], input.tail[input.tail.length - 1]];
+  return bare([{ time: knots[0], position: input.range[0], rows, labelled: [] }], [input.range[0]], knots, [...input.range]);
+}
+
+/** From a packing at λ = 0 to the one with the largest λ that costs little height. */
+function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
+  const { planned, blocks } = start;
+  const knots: Knots = { durations: durationsOf(input, planned), floors: floorsOf(input, planned), maxGap: input.maxGap };
+  const extent = input.range[1] - input.range[0];
+  // A quarter more height than the least buys most of the truth there is to buy; more of it only makes stairs.
+  const least = start.packing.heights[UP] + start.packing.heights[DOWN];
+  const height = Math.min(input.height, Math.max(least * 1.25, least + 48));
+  let packing = start.packing;
+  let low = sum(knots.floors);
+  let high = extent;
+  for (let step = 0; step < 6 && high - low > 6; step++) {
+    const total = step ? (low + high) / 2 : high;
+    const { positions } = solveElastic(stretch(knots, [], total));
+    const found = pack({ ...input, height }, blocks, stationGaps(planned, positions, total), 10);
+    if (found) {
+      packing = found;
+      low = total;
+      if (!step) break;
+    } else high = total;
+  }
+  return settle(input, planned, blocks, packing, knots);
+}
+
+interface Knots {
+  durations: number[];
+  floors: number[];
+  maxGap: number;
+}
+
+/**
+ * The elastic problem for an extent, with the least ceiling that keeps long stretches apart: all but the longest tenth
+ * (at least one) take at most half of it. Without this three years and twenty-three could both end at the ceiling.
+ */
+function stretch({ durations, floors, maxGap }: Knots, pairs: readonly LeastDistance[], extent: number): ElasticProblem {
+  const problem = (ceiling: number): ElasticProblem => ({ durations, floor: floors, ceiling, pairs, extent });
+  const sorted = [...durations].sort((a, b) => b - a);
+  const ordinary = sorted[Math.max(1, Math.floor(sorted.length / 10))] ?? 0;
+  const tooFlat = (ceiling: number) => solveElastic(problem(ceiling)).lambda * ordinary > ceiling / 2;
+  if (!tooFlat(maxGap)) return problem(maxGap);
+  let low = maxGap;
+  let high = Math.max(extent, maxGap);
+  for (let k = 0; k < 8; k++) {
+    const mid = (low + high) / 2;
+    if (tooFlat(mid)) low = mid;
+    else high = mid;
+  }
+  return problem(high);
+}
+
+/** Solves the positions for a chosen pattern and hangs the flags at them. */
+function settle(input: FlagInput, planned: PlannedStation[], blocks: Block[][], packing: Packing, knots: Knots): FlagLayout {
+  const pairs = patternPairs(input, blocks, packing, knots.durations.length + 1);
+  // One more knot stands for the edge: texts keep clear of it, time does not reach it.
+  const withEdge = { durations: [...knots.durations, 0], floors: [...knots.floors, 0], maxGap: knots.maxGap };
+  const { positions } = solveElastic(stretch(withEdge, pairs, input.range[1] - input.range[0]));
+  const all = Array.from(positions, (x) => x + input.range[0]);
+  const x = all.slice(0, planned.length);
+  const stations = blocks.map((list): Station => ({ blocks: list }));
+  return {
+    stations: planned, x, blocks,
+    flags: hangFlags(stations, x, packing.sides, packing.options, input.rules),
+    knots: [...planned.map((station) => station.time), ...input.tail],
+    positions: all.slice(0, -1),
+  };
+}
+
+/** The least distances that keep the pattern of a packing: each flag stays clear of the first pole it was clear of. */
+function patternPairs(input: FlagInput, blocks: Block[][], packing: Packing, edge: number): LeastDistance[] {
+  const { pad, gapX } = input.rules;
+  const pairs: LeastDistance[] = [];
+  const poles = packing.sides.map((sides) => [sides.includes(0), sides.includes(1)]);
+  blocks.forEach((list, k) => list.forEach((block, b) => {
+    const room = pad + block.options[packing.options[k][b]].width;
+    pairs.push([k, edge, room]);
+    for (let j = k + 1; j < blocks.length; j++) {
+      if (poles[j][packing.sides[k][b]] && packing.fromEnd[k] - packing.fromEnd[j] >= room + gapX - 1e-6) {
+        pairs.push([k, j, room + gapX]);
+        break;
+      }
+    }
+  }));
+  return pairs;
+}
+
+/** True scale, if every label fits there. */
+function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout | null {
+  const labels = input.start.length;
+  if (labels > input.mostLabels || labels > 200) return null;
+  const planned = planElasticStations({ start: input.start, rank, labels }, Infinity);
+  const first = input.start[0];
+  const last = input.tail[input.tail.length - 1];
+  const [from, to] = input.range;
+  if (!(last > first)) return null;
+  // The range ends early enough for the last flags at their narrowest.
+  let width = to - from;
+  for (const station of planned) {
+    const need = Math.max(...station.labelled.map((row) => input.rules.pad + narrowest(input.label(row))));
+    const share = (station.time - first) / (last - first);
+    if (share > 0) width = Math.min(width, (to - from - need) / share);
+    else if (need > to - from) return null;
+  }
+  const x = planned.map((station) => from + (width * (station.time - first)) / (last - first));
+  for (let k = 1; k < x.length; k++) if (x[k] - x[k - 1] < input.minGap) return null;
+  return packAt(input, planned, x, 24, [first, last], [from, from + width]);
+}
+
+function packAt(input: FlagInput, planned: PlannedStation[], x: number[], beam: number, knots: number[], positions: number[]): FlagLayout | null {
+  const blocks = planned.map((station) => blocksOf(input, station));
+  const gaps = x.map((at, k) => (k + 1 < x.length ? x[k + 1] : input.range[1]) - at);
+  const packing = pack(input, blocks, gaps, beam, false);
+  if (!packing) return null;
+  const flags = hangFlags(blocks.map((list) => ({ blocks: list })), x, packing.sides, packing.options, input.rules);
+  return { stations: planned, x, blocks, flags, knots, positions };
+}
+
+/** No flags at all. */
+function bare(planned: PlannedStation[], x: number[], knots: number[], positions: number[]): FlagLayout {
+  return { stations: planned, x, blocks: planned.map(() => []), flags: [], knots, positions };
+}
+
+function pack(input: FlagInput, blocks: Block[][], gaps: ArrayLike<number>, beam: number, elastic = true): Packing | null {
+  return packFlags({
+    stations: blocks.map((list) => ({ blocks: list })), gaps, elastic, beam,
+    extent: input.range[1] - input.range[0], height: input.height, rules: input.rules,
+  });
+}
+
+/** The labels of a station nearest the axis first, and the count of the rest. */
+function blocksOf(input: FlagInput, station: PlannedStation): Block[] {
+  const blocks = station.labelled.map((row) => input.label(row));
+  const rest = station.rows.length - station.labelled.length;
+  if (rest && blocks.length) blocks.push(input.count(rest));
+  return blocks;
+}
+
+const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
+const narrowest = (block: Block): number => Math.min(...block.options.map((option) => option.width));
+
+function durationsOf(input: FlagInput, planned: readonly PlannedStation[]): number[] {
+  const times = [...planned.map((station) => station.time), ...input.tail];
+  return times.slice(1).map((time, k) => Math.max(0, time - times[k]));
+}
+
+/** Between dates the whole floor; between the ends of extents in the tail a part of it. */
+function floorsOf(input: FlagInput, planned: readonly PlannedStation[]): number[] {
+  return [...planned.slice(1).map(() => input.minGap), ...input.tail.map(() => input.minGap / 2)];
+}
+
+function naturalGaps(input: FlagInput, planned: readonly PlannedStation[], lambda: number): number[] {
+  const floors = floorsOf(input, planned);
+  const gaps = durationsOf(input, planned).map((duration, k) => Math.max(floors[k], Math.min(input.maxGap, lambda * duration)));
+  const tail = gaps.splice(planned.length - 1);
+  return [...gaps, sum(tail)];
+}
+
+/** Gaps between stations at solved knots, the tail as one. */
+function stationGaps(planned: readonly PlannedStation[], positions: ArrayLike<number>, total: number): number[] {
+  return planned.map((_, k) => (k + 1 < planned.length ? positions[k + 1] : total) - positions[k]);
+}
+

@@ -1,0 +1,97 @@
+/** A date on the axis as planned: which rows stand there, and which of them are labelled. */
+export interface PlannedStation {
+  time: number;
+  /** px, where positions are given (not for elastic plans). */
+  position: number;
+  /** All rows it stands for, in time order. */
+  rows: number[];
+  /** Those with a label, most important first. */
+  labelled: number[];
+}
+
+export interface StationInput {
+  /** Start of each row, ascending. */
+  start: ArrayLike<number>;
+  /** Rank of each row by importance: 0 is the most important. Rows of rank below `labels` are labelled. */
+  rank: ArrayLike<number>;
+  labels: number;
+}
+
+/**
+ * Stations for positions still to be solved: one a distinct start, but at most `most` of them; where there are more,
+ * unlabelled neighbours merge, nearest in time first. Labelled dates never merge: if they alone
+ * are too many, more than `most` come back.
+ *
+ * O(n log n) where merging is needed, else O(n).
+ */
+export function planElasticStations(input: StationInput, most: number): PlannedStation[] {
+  const stations = distinctStarts(input);
+  const excess = stations.length - most;
+  if (excess <= 0) return stations;
+  const joints: number[] = [];
+  for (let k = 1; k < stations.length; k++) {
+    if (!stations[k].labelled.length && !stations[k - 1].labelled.length) joints.push(k);
+  }
+  joints.sort((a, b) => stations[a].time - stations[a - 1].time - (stations[b].time - stations[b - 1].time) || a - b);
+  const joined = new Uint8Array(stations.length);
+  for (const k of joints.slice(0, excess)) joined[k] = 1;
+  const merged: PlannedStation[] = [];
+  stations.forEach((station, k) => {
+    if (joined[k]) merged[merged.length - 1].rows.push(...station.rows);
+    else merged.push(station);
+  });
+  return merged;
+}
+
+/**
+ * Stations at given positions: labelled dates stand alone; an unlabelled one within `least` px of a labelled one is counted
+ * there, and the others merge from the first on so that no two stand nearer than `least` px. O(n).
+ */
+export function planFixedStations(input: StationInput, position: (time: number) => number, least: number): PlannedStation[] {
+  const stations = distinctStarts(input);
+  for (const station of stations) station.position = position(station.time);
+  const planned: PlannedStation[] = [];
+  const poles = stations.filter((station) => station.labelled.length);
+  let pole = 0;
+  let open: PlannedStation | null = null;
+  for (const station of stations) {
+    if (station.labelled.length) {
+      planned.push(station);
+      continue;
+    }
+    while (pole + 1 < poles.length && Math.abs(poles[pole + 1].position - station.position) <= Math.abs(poles[pole].position - station.position)) pole++;
+    const near: PlannedStation | undefined = poles[pole];
+    if (near && Math.abs(near.position - station.position) < least) near.rows.push(...station.rows);
+    else if (open && station.position - open.position < least) open.rows.push(...station.rows);
+    else planned.push((open = station));
+  }
+  for (const station of planned) station.rows.sort((a, b) => a - b);
+  return planned;
+}
+
+function distinctStarts({ start, rank, labels }: StationInput): PlannedStation[] {
+  const stations: PlannedStation[] = [];
+  let last: PlannedStation | undefined;
+  for (let row = 0; row < start.length; row++) {
+    if (!last || last.time !== start[row]) stations.push((last = { time: start[row], position: NaN, rows: [], labelled: [] }));
+    last.rows.push(row);
+    if (rank[row] < labels) last.labelled.push(row);
+  }
+  for (const station of stations) if (station.labelled.length > 1) station.labelled.sort((a, b) => rank[a] - rank[b]);
+  return stations;
+}
+
+/** Rank of each row: pinned first, then by importance, equal importance by time. */
+export function rankRows(importance: ArrayLike<number>): Uint32Array {
+  const rows = Uint32Array.from(importance, (_, row) => row).sort((a, b) => importance[b] - importance[a] || a - b);
+  const rank = new Uint32Array(rows.length);
+  rows.forEach((row, place) => (rank[row] = place));
+  return rank;
+}
+
+/** Rows whose labels are on every rendering. */
+export function countPinned(importance: ArrayLike<number>): number {
+  let count = 0;
+  for (let row = 0; row < importance.length; row++) if (importance[row] > 1) count++;
+  return count;
+}

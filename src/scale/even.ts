@@ -1,0 +1,22 @@
+import { buildScale } from './buildScale.js';
+import type { TimelineScale } from './types.js';
+
+interface EvenOptions { events: ArrayLike<number> }
+
+/** One step an event. Accessors read with no argument. */
+export interface EvenScale extends TimelineScale {
+  /** Times that take a step each, any order, ms. Ties share one; those outside the domain take none. */
+  events(): number[];
+  events(times: ArrayLike<number>): this;
+}
+
+/**
+ * Every event as far from the next as any other, proportional in between; the domain's ends stand like events. Without events
+ * it is `scaleTime`. Solved once after a change: O(n log n).
+ */
+export const scaleEven = (): EvenScale =>
+  buildScale<EvenScale, EvenOptions>('even', { events: [] }, ([low, high], [from, to], { events }) => {
+    const times = Float64Array.from(new Set([low, ...Array.from(events).filter((time) => time > low && time < high), high])).sort();
+    const last = times.length - 1;
+    return { times, positions: times.map((_, i) => from + ((to - from) * i) / last) };
+  });

@@ -1,0 +1,54 @@
+import { invertOn, lines } from './buildScale.js';
+import type { Piecewise } from './piecewise.js';
+import { scaleTicks } from './scaleTicks.js';
+import { tickFormat } from './tickFormat.js';
+import type { TimelineScale } from './types.js';
+import { viewportTransform } from './viewport.js';
+import type { ViewTransform } from './viewport.js';
+
+/**
+ * A view over a scale: its positions are `k × scale(time) + x`. Copies nothing, solves nothing: O(1).
+ *
+ * `domain()` is what is on screen and `range()` the scale's own; setting them makes the view show that domain, or the same in another range, and leaves
+ * the scale alone, as does `copy()`. `knots()` are those on screen and its ends; `breaks()` are the scale's, whole. The scale under it is not to be
+ * changed while the view is in use (`copy()` the view first).
+ */
+export function rescale(scale: TimelineScale, { k, x }: ViewTransform): TimelineScale {
+  const under = (): Piecewise => lines.get(scale)?.() ?? { at: scale, invert: scale.invert };
+  const at = (time: number): number => k * under().at(time) + x;
+  const line = { at, invert: (px: number): number => under().invert((px - x) / k) };
+  let range = scale.range();
+  const domain = (): [number, number] => [line.invert(range[0]), line.invert(range[1])];
+  const view = Object.assign((time: number | Date) => at(+time), {
+    kind: scale.kind,
+    domain(value?: readonly [number | Date, number | Date]) {
+      if (!value) return domain();
+      const [a, b] = [under().at(+value[0]), under().at(+value[1])];
+      k = a === b ? 1 : (range[1] - range[0]) / (b - a);
+      x = range[0] - k * a;
+      return view;
+    },
+    range(value?: readonly [number, number]) {
+      if (!value) return [...range];
+      const factor = range[0] === range[1] ? 1 : (value[1] - value[0]) / (range[1] - range[0]);
+      k *= factor;
+      x = value[0] + (x - range[0]) * factor;
+      range = [+value[0], +value[1]];
+      return view;
+    },
+    invert: (px: number) => invertOn(line, px),
+    ticks: (count?: number) => scaleTicks(view, count),
+    tickFormat,
+    copy: () => rescale(scale.copy(), { k, x }).range(range),
+    knots() {
+      const [low, high] = domain().sort((a, b) => a - b);
+      return [...new Set([low, ...scale.knots().filter((time) => time > low && time < high), high])];
+    },
+    breaks: () => scale.breaks(),
+  }) as unknown as TimelineScale;
+  lines.set(view, () => line);
+  return view;
+}
+
+/** The view that fills the scale's range with a viewport. */
+export const viewOf = (scale: TimelineScale, viewport: readonly [number, number]): TimelineScale => rescale(scale, viewportTransform(scale, viewport));

@@ -1,0 +1,171 @@
+import { COLUMN_FLAGS as F, pickText, spanOf, type TimelineColumns } from '../data/index.js';
+import { packLanes } from '../layout/index.js';
+import type { Break, TimelineScale } from '../scale/index.js';
+import { formatBreak } from '../words/index.js';
+import { barMarks, stripOf } from './bars.js';
+import type { Labels } from './labels.js';
+import type { Pen } from './pen.js';
+import type { PictureInput } from './picture-types.js';
+import { placeTicks, type Blocked } from './ticks.js';
+import type { Mark } from './types.js';
+
+const PITCH = 6;
+const THICKNESS = 3.5;
+const MOST_LANES = 7;
+/** Half the height that markers need. */
+const AXIS = 9;
+
+/** The strips along a horizontal axis: extents, markers, ticks and break words, eras. */
+export interface Band {
+  height: number;
+  /** From the band's top to the axis line. */
+  axis: number;
+  erasLeft: number[];
+  draw(draw: Pen, scale: TimelineScale, frame: { top: number; lowerPoles: readonly number[] }): Mark[];
+}
+
+export function band(input: PictureInput, text: Labels, withBars = true): Band {
+  const { columns, faces, width } = input;
+  const rows = withBars ? Array.from({ length: columns.length }, (_, row) => row) : [];
+  const depth = withBars ? extentDepth(columns) : 0;
+  const strip = depth ? Math.min(depth + (depth > 1 ? 1 : 0), MOST_LANES) : 0;
+  const stripHeight = strip ? strip * PITCH + 5 : 0;
+  const axis = stripHeight + AXIS;
+  const tickHeight = faces.small.lineHeight + 4;
+  const eraHeight = input.document.eras?.length ? faces.small.lineHeight + 8 : 0;
+  const height = axis + AXIS + tickHeight + eraHeight;
+  const erasLeft: number[] = [];
+  return {
+    height, axis, erasLeft,
+    draw(draw, scale, { top, lowerPoles }) {
+      const y = top + axis;
+      const blocked = lowerPoles.map((x): Blocked => [x - 3, x + 3]);
+      const marks: Mark[] = [draw.rect(0, top, width, height, { role: 'band', part: 'band axis' })];
+      marks.push(...axisLine(draw, scale, y));
+      const bars = stripOf(columns, rows, scale, doubtOf(input, scale), strip);
+      const frame = { origin: top + stripHeight - PITCH, pitch: -PITCH, thickness: THICKNESS, vertical: false };
+      for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame));
+      for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(bar.from, top + 1, bar.to - bar.from, 3, { role: 'density', opacity: 0.25 }));
+      const textY = y + AXIS + 2 + faces.small.lineHeight - faces.small.size * 0.32;
+      const breaks = breakMarks(input, draw, scale, blocked, y, textY);
+      marks.push(...breaks.marks);
+      const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, width], 5);
+      for (const { tick, text: words } of ticks) {
+        marks.push(draw.path(['M', tick.position, y + (words ? 3 : 4), 'L', tick.position, y + (words ? AXIS + 4 : 8)], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
+        if (words) marks.push(draw.text(tick.position + 3, textY, words, { role: 'tick-label', part: 'tick-label' }));
+      }
+      marks.push(...eraMarks(input, draw, scale, blocked, y + AXIS + tickHeight, eraHeight, erasLeft));
+      return marks;
+    },
+  };
+}
+
+/** Solid, but dashed where it is drawn short. */
+function axisLine(draw: Pen, scale: TimelineScale, y: number): Mark[] {
+  const [from, to] = scale.domain().map((time) => scale(time));
+  const marks: Mark[] = [];
+  let at = from;
+  const line = (a: number, b: number, dashed: boolean) => {
+    if (b - a > 0.5) marks.push(draw.path(['M', a, y, 'L', b, y], { role: 'axis-line', ...(dashed && { dashed }) }));
+  };
+  for (const { start, end } of scale.breaks()) {
+    line(at, scale(start), false);
+    line(scale(start), (at = scale(end)), true);
+  }
+  line(at, to, false);
+  return marks;
+}
+
+/** A zigzag across the axis in every stretch drawn short, and its words where they find room, the shortest drawn first. */
+function breakMarks(input: PictureInput, draw: Pen, scale: TimelineScale, blocked: readonly Blocked[], y: number, textY: number): { marks: Mark[]; taken: Blocked[] } {
+  const marks: Mark[] = [];
+  const taken: Blocked[] = [];
+  for (const stretch of [...scale.breaks()].sort((a, b) => a.ratio - b.ratio)) {
+    const [from, to] = [scale(stretch.start), scale(stretch.end)];
+    if (to - from < 22) continue;
+    const middle = (from + to) / 2;
+    marks.push(...breakGlyph(draw, middle, y, 7));
+    const words = breakWords(input, stretch, to - from - 8);
+    if (!words) continue;
+    const box: Blocked = [middle - words.width / 2, middle + words.width / 2];
+    const free = shift(box, [...blocked, ...taken], [from + 3, to - 3]);
+    if (!free) continue;
+    taken.push(free);
+    marks.push(draw.text((free[0] + free[1]) / 2, textY, words.text, { role: 'break-label', part: 'break', anchor: 'middle' }));
+  }
+  return { marks, taken };
+}
+
+/** The words of a break in the longest form that fits `room` px; null where none does. */
+export function breakWords({ faces, measure, lang }: PictureInput, { start, end }: Break, room: number): { text: string; width: number } | null {
+  for (const style of ['long', 'short'] as const) {
+    const text = formatBreak({ start, end }, lang, style);
+    const width = measure(text, { ...faces.small, italic: true });
+    if (width <= room) return { text, width };
+  }
+  return null;
+}
+
+/** The box where it is, or moved as little as needed to be free within limits. */
+function shift(box: Blocked, blocked: readonly Blocked[], limits: Blocked): Blocked | null {
+  const width = box[1] - box[0];
+  const starts = [box[0], limits[0], limits[1] - width, ...blocked.flatMap(([a, b]) => [a - width - 2, b + 2])];
+  const free = starts.filter((at) => at >= limits[0] - 0.5 && at + width <= limits[1] + 0.5 && !blocked.some(([a, b]) => at < b + 1 && at + width > a - 1));
+  if (!free.length) return null;
+  const at = free.reduce((a, b) => (Math.abs(b - box[0]) < Math.abs(a - box[0]) ? b : a));
+  return [at, at + width];
+}
+
+export function breakGlyph(draw: Pen, x: number, y: number, half: number, vertical = false): Mark[] {
+  const zigzag = (offset: number): (string | number)[] => {
+    const points: (string | number)[] = ['M'];
+    for (let k = 0; k <= 4; k++) {
+      const along = -half + (k * half) / 2;
+      const across = offset + (k % 2 ? 2.5 : -2.5);
+      if (k) points.push('L');
+      points.push(...(vertical ? [x + along, y + across] : [x + across, y + along]));
+    }
+    return points;
+  };
+  const gap = vertical ? draw.rect(x - half, y - 2.5, half * 2, 5, { role: 'break-gap' }) : draw.rect(x - 2.5, y - half, 5, half * 2, { role: 'break-gap' });
+  return [gap, draw.path(zigzag(-3), { role: 'break', part: 'break' }), draw.path(zigzag(3), { role: 'break', part: 'break' })];
+}
+
+/** Eras in a strip of their own, named where the name fits between poles; the rest go to `left`. */
+function eraMarks(input: PictureInput, draw: Pen, scale: TimelineScale, blocked: readonly Blocked[], y: number, height: number, left: number[]): Mark[] {
+  left.length = 0;
+  const { document, measure, faces, lang, columns } = input;
+  const [low, high] = scale.domain();
+  return (document.eras ?? []).flatMap((era, index): Mark[] => {
+    const span = spanOf(era.date);
+    const from = scale(Math.min(Math.max(Number.isFinite(span.start) ? span.start : low, low), high));
+    const to = scale(Math.min(Math.max(Number.isFinite(span.end) ? span.end : columns.asOf, low), high));
+    const name = pickText(era.label, lang, document.lang);
+    const width = measure(name.text, faces.small);
+    const free = shift([from + 4, from + 4 + width], blocked, [from + 2, to - 2]);
+    if (!free) left.push(index);
+    if (to - from < 1) return [];
+    const marks: Mark[] = [draw.rect(from, y, to - from, height - 3, { role: 'era', era: index })];
+    if (free) marks.push(draw.text(free[0], y + height - 3 - faces.small.lineHeight / 2 + faces.small.size * 0.36 + 1, name.text, { role: 'era-label', lang: name.lang }));
+    return marks;
+  });
+}
+
+/** Px over which each side of a row is in doubt: the extent of that side as far as it is known. */
+export const doubtOf = ({ document, columns }: PictureInput, scale: (time: number) => number) => (row: number): [number, number] => {
+  const span = spanOf(document.events[columns.order[row]].date);
+  const px = (side: { start: number; end: number } | undefined) => (side && Number.isFinite(side.end - side.start) ? Math.abs(scale(side.end) - scale(side.start)) : 0);
+  return columns.flags[row] & F.interval ? [px(span.from), px(span.to)] : [px(span) / 2, px(span) / 2];
+};
+
+/** Most extents at any one time, in time alone. */
+export function extentDepth(columns: TimelineColumns): number {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (let row = 0; row < columns.length && left.length < 5000; row++) {
+    if (!(columns.flags[row] & (F.interval | F.imprecise))) continue;
+    left.push(columns.start[row]);
+    right.push(columns.end[row]);
+  }
+  return packLanes(left, right, MOST_LANES).reduce((depth, lane) => Math.max(depth, lane + 1), 0);
+}

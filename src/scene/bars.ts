@@ -1,0 +1,92 @@
+import { COLUMN_FLAGS as F, type TimelineColumns } from '../data/index.js';
+import { packLanes } from '../layout/index.js';
+import type { Pen } from './pen.js';
+import type { Mark, MarkRole } from './types.js';
+
+/** An extent to be drawn: of a span event as a bar, of an imprecise date as a thinner one. */
+export interface Bar {
+  row: number;
+  lane: number;
+  /** px along time. */
+  from: number;
+  to: number;
+  /** px over which each end is in doubt. */
+  fadeStart: number;
+  fadeEnd: number;
+}
+
+export interface Strip {
+  bars: Bar[];
+  /** Lanes used, and the extents no lane was free for. */
+  depth: number;
+  rest: Bar[];
+}
+
+/** Which of time's two axes a strip runs along. */
+export interface StripFrame {
+  /** Where lane 0 starts, and the px from lane to lane (its sign is the way lanes grow). */
+  origin: number;
+  pitch: number;
+  thickness: number;
+  vertical: boolean;
+}
+
+/** Extents of rows in lanes; `side` gives the px extents of the two doubts of a row. O(rows × depth). */
+export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (time: number) => number, doubt: (row: number) => [number, number], most: number): Strip {
+  const bars = rows
+    .filter((row) => columns.flags[row] & (F.interval | F.imprecise))
+    .map((row): Bar => {
+      const ends = [at(columns.start[row]), at(columns.end[row])].sort((a, b) => a - b);
+      const to = Math.max(ends[1], ends[0] + 3);
+      const [start, end] = doubt(row);
+      const flags = columns.flags[row];
+      const most = (to - ends[0]) * (flags & F.interval ? 0.4 : 0.5);
+      const fade = (on: number, px: number) => (on ? Math.min(Math.max(px, 8), most) : 0);
+      return { row, lane: -1, from: ends[0], to, fadeStart: fade(flags & F.approximateStart, start), fadeEnd: fade(flags & F.approximateEnd, end) };
+    })
+    .sort((a, b) => a.from - b.from || a.row - b.row);
+  const lanes = packLanes(bars.map((bar) => bar.from), bars.map((bar) => bar.to), most, 4);
+  bars.forEach((bar, i) => (bar.lane = lanes[i]));
+  return { bars: bars.filter((bar) => bar.lane >= 0), rest: bars.filter((bar) => bar.lane < 0), depth: lanes.reduce((depth, lane) => Math.max(depth, lane + 1), 0) };
+}
+
+/** Steps a fading end is drawn in: no gradient needs an id, and any renderer can do it. */
+const STEPS = 5;
+
+/**
+ * Marks of one bar: solid where the source is sure, fading over its doubt, running off with an arrow where it is open; outlined
+ * instead of filled where it is uncertain.
+ */
+export function barMarks(pen: Pen, bar: Bar, columns: TimelineColumns, id: string, frame: StripFrame, reversed = false): Mark[] {
+  const flags = columns.flags[bar.row];
+  const soft = !(flags & F.interval);
+  const thickness = soft ? frame.thickness * 0.6 : frame.thickness;
+  const across = frame.origin + bar.lane * frame.pitch + (frame.thickness - thickness) / 2;
+  const role: MarkRole = flags & (F.uncertainStart | F.uncertainEnd) ? 'span-uncertain' : soft ? 'span-soft' : 'span';
+  const style = { role, part: 'span', id, category: columns.category[bar.row] };
+  const box = (from: number, to: number, opacity?: number, radius?: number): Mark => {
+    const extra = { ...style, ...(opacity !== undefined && { opacity }), ...(radius && { radius }) };
+    return frame.vertical ? pen.rect(across, from, thickness, to - from, extra) : pen.rect(from, across, to - from, thickness, extra);
+  };
+  const flip = reversed;
+  const [fadeA, fadeB] = flip ? [bar.fadeEnd, bar.fadeStart] : [bar.fadeStart, bar.fadeEnd];
+  const openA = flags & (flip ? F.openEnd : F.openStart);
+  const openB = flags & (flip ? F.openStart : F.openEnd);
+  const arrow = thickness * 1.6;
+  const from = bar.from + fadeA + (openA ? arrow : 0);
+  const to = bar.to - fadeB - (openB ? arrow : 0);
+  const marks: Mark[] = to > from ? [box(from, to, undefined, fadeA || fadeB || openA || openB ? 0 : thickness / 2)] : [];
+  for (let k = 0; k < STEPS; k++) {
+    const opacity = Math.round((100 * (k + 0.6)) / (STEPS + 0.6)) / 100;
+    if (fadeA) marks.push(box(bar.from + (fadeA * k) / STEPS, bar.from + (fadeA * (k + 1)) / STEPS, opacity));
+    if (fadeB) marks.push(box(bar.to - (fadeB * (k + 1)) / STEPS, bar.to - (fadeB * k) / STEPS, opacity));
+  }
+  const middle = across + thickness / 2;
+  const head = (tip: number, base: number): Mark => {
+    const corner = (along: number, off: number) => (frame.vertical ? [middle + off, along] : [along, middle + off]);
+    return pen.path(['M', ...corner(tip, 0), 'L', ...corner(base, -thickness), 'L', ...corner(base, thickness), 'Z'], { ...style, role: 'arrow' });
+  };
+  if (openA) marks.push(head(bar.from, from));
+  if (openB) marks.push(head(bar.to, to));
+  return marks;
+}

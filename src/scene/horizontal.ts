@@ -1,0 +1,155 @@
+import { COLUMN_FLAGS as F } from '../data/index.js';
+import { fitElastic, fitFixed, heightsOf, UP, type FlagInput, type FlagLayout } from '../layout/index.js';
+import { scaleSettled } from '../scale/index.js';
+import { band } from './band.js';
+import { labels, type Labels } from './labels.js';
+import { pen, type Pen } from './pen.js';
+import { clusterItem, clusterName, domainTail, evenKnots, markerMarks, type Drawing } from './stations.js';
+import type { PictureInput, PictureItem } from './picture-types.js';
+import type { Mark } from './types.js';
+
+/** Px from the edge to the first date: half a marker. */
+export const INSET = 8;
+const RULES = { pad: 8, gapX: 14, gapY: 10, base: 8 };
+/** Most rows that are asked for labels at all: more than any screen has room for. */
+export const MOST_LABELS = 300;
+
+/** Flags on poles along an axis of dates, see docs/decisions.md. */
+export function drawHorizontal(input: PictureInput): Drawing {
+  const { columns, width, direction, faces } = input;
+  const text = labels(input, Math.min(17.5 * faces.title.size, Math.max(0.36 * width, 120)));
+  const strips = band(input, text);
+  const flagInput: FlagInput = {
+    start: columns.start, importance: columns.importance, tail: domainTail(columns),
+    range: [INSET, width], height: (input.maxHeight ?? 480) - strips.height - 4, rules: RULES,
+    minGap: Math.max(24, faces.small.size * 2), maxGap: Math.max(150, width * 0.16),
+    label: text.block, count: text.count, mostLabels: MOST_LABELS,
+  };
+  const layout = input.scale === 'elastic' ? fitElastic(flagInput) : fitFixed(flagInput, ...fixedPositions(input, text));
+  const [up, down] = heightsOf(layout.flags);
+  const scale = scaleSettled(input.scale, layout.knots, layout.positions);
+  const draw = pen(width, direction);
+  const top = Math.ceil(up) + (up ? 2 : 0);
+  const frame = { top, lowerPoles: polesBelow(layout) };
+  const ground = strips.draw(draw, scale, frame);
+  return {
+    height: Math.ceil(top + strips.height + down + (down ? 2 : 0)),
+    ground,
+    items: stationItems(input, layout, text, draw, { up: top, axis: top + strips.axis, down: top + strips.height }),
+    scale,
+    dates: layout.stations.map((station, k) => ({ time: station.time, at: layout.x[k] })),
+    erasLeft: strips.erasLeft,
+  };
+}
+
+/** Positions that do not depend on labels, and the knots of their scale; the range ends early enough for the last flag. */
+export function fixedPositions(input: PictureInput, text: Labels): [(time: number) => number, number[], number[]] {
+  const { columns } = input;
+  const domain: [number, number] = [columns.start[0], domainTail(columns).at(-1)!];
+  const knots = input.scale === 'even' ? evenKnots(columns) : domain;
+  const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
+  let span = input.width - INSET;
+  for (let row = 0; row < columns.length; row++) {
+    // Only what is sure to be shown may shorten time; the rest makes do with what is left.
+    if (columns.importance[row] <= 1 && columns.length > 60) continue;
+    const need = RULES.pad + Math.min(...text.block(row).options.map((option) => option.width));
+    const at = share(columns.start[row]);
+    if (at > 0) span = Math.min(span, (input.width - INSET - need) / at);
+  }
+  span = Math.max(span, input.width * 0.3);
+  const positions = knots.map((time) => INSET + span * share(time));
+  return [scaleSettled(input.scale, knots, positions), knots, positions];
+}
+
+interface Levels {
+  /** Where up flags start from, where markers stand, where down flags start from; px from the top. */
+  up: number;
+  axis: number;
+  down: number;
+}
+
+function stationItems(input: PictureInput, layout: FlagLayout, text: Labels, draw: Pen, levels: Levels): PictureItem[] {
+  const items: PictureItem[] = [];
+  layout.stations.forEach((station, k) => {
+    const x = layout.x[k];
+    if (!station.labelled.length) {
+      items.push(clusterItem(input, text, draw, station.rows, x, levels.axis));
+      return;
+    }
+    // Farthest first, so that a nearer flag's part of the pole is drawn over it in its own colour.
+    const flags = layout.flags.filter((flag) => flag.station === k);
+    const byRow = flags.map((flag) => ({ flag, row: station.labelled[flag.block] as number | undefined }));
+    const rest = station.rows.filter((row) => !station.labelled.includes(row));
+    for (const { flag, row } of byRow.sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))) {
+      const near = flag.side === UP ? levels.up - flag.base : levels.down + flag.base;
+      const far = flag.side === UP ? levels.up - flag.top : levels.down + flag.top;
+      const boxTop = Math.min(near, far);
+      const option = (row === undefined ? text.count(rest.length) : text.block(row)).options[flag.option];
+      const below = flags.filter((other) => other.side === flag.side && other.top < flag.base);
+      const from = below.length ? (flag.side === UP ? levels.up : levels.down) + (flag.side === UP ? -1 : 1) * Math.max(...below.map((other) => other.top)) : levels.axis;
+      items.push(flagItem(input, text, draw, { row, rest, x, from, to: far, boxTop, option, first: row === station.labelled[0], axis: levels.axis }));
+    }
+  });
+  return items.sort((a, b) => a.rows[0] - b.rows[0]);
+}
+
+interface FlagDrawing {
+  /** Absent for the count of `rest`. */
+  row: number | undefined;
+  rest: number[];
+  x: number;
+  /** The part of the pole that is this flag's, px. */
+  from: number;
+  to: number;
+  boxTop: number;
+  option: ReturnType<Labels['block']>['options'][number];
+  /** Whether the marker of the date is this event's. */
+  first: boolean;
+  axis: number;
+}
+
+function flagItem(input: PictureInput, text: Labels, draw: Pen, flag: FlagDrawing): PictureItem {
+  const { columns } = input;
+  const { row, rest, x, option } = flag;
+  const rows = row === undefined ? rest : [row];
+  const ids = rows.map(text.id);
+  const category = row === undefined ? -1 : columns.category[row];
+  const id = row === undefined ? undefined : ids[0];
+  const pole = draw.path(['M', x, flag.from, 'L', x, flag.to], { role: 'pole', part: 'leader', id, category });
+  const lines = labelLines(input, draw, row, option, x + RULES.pad, flag.boxTop);
+  const label = row === undefined
+    ? draw.group(lines, { role: 'cluster' })
+    : draw.group(lines, { role: 'title', part: 'label', id, category, lang: text.titleLang(row) });
+  const marker = flag.first && row !== undefined ? markerMarks(draw, columns, row, text.id(row), x, flag.axis) : [];
+  const boxX = input.direction === 'rtl' ? input.width - x - RULES.pad - option.width : x + RULES.pad;
+  return {
+    kind: row === undefined ? 'cluster' : 'label', rows, ids,
+    marks: [pole, ...marker, label],
+    name: row === undefined ? clusterName(input, rest) : text.name(row),
+    box: { x: boxX, y: flag.boxTop, width: option.width, height: option.height },
+  };
+}
+
+/** Date and title, line by line from `y` down. */
+export function labelLines(input: PictureInput, draw: Pen, row: number | undefined, option: FlagDrawing['option'], x: number, y: number): Mark[] {
+  const { columns, faces } = input;
+  const strong = row !== undefined && Boolean(columns.flags[row] & F.pinned);
+  const face = strong ? faces.strong : faces.title;
+  const category = row === undefined ? -1 : columns.category[row];
+  const marks: Mark[] = [];
+  let line = y;
+  for (const { text: words } of option.date) {
+    marks.push(draw.text(x, line + baseline(faces.date), words, { role: row === undefined ? 'count' : 'date', category }));
+    line += faces.date.lineHeight;
+  }
+  for (const { text: words } of option.title) {
+    marks.push(draw.text(x, line + baseline(face), words, { role: strong ? 'title-strong' : 'title' }));
+    line += face.lineHeight;
+  }
+  return marks;
+}
+
+/** From a line's top to its baseline, for the usual ascent of text faces. */
+export const baseline = ({ size, lineHeight }: { size: number; lineHeight: number }): number => (lineHeight - size) / 2 + size * 0.8;
+
+const polesBelow = (layout: FlagLayout): number[] => layout.stations.flatMap((_, k) => (layout.flags.some((flag) => flag.station === k && flag.side !== UP) ? [layout.x[k]] : []));

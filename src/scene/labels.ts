@@ -1,0 +1,48 @@
+import { pickText, spanOf } from '../data/index.js';
+import { labelBlock, type LabelOption } from '../layout/index.js';
+import { formatNumber, formatSpan } from '../words/index.js';
+import type { PictureInput } from './picture-types.js';
+
+/** The texts of a picture's labels and their boxes, each made once, when asked for. */
+export interface Labels {
+  block(row: number): { options: readonly LabelOption[] };
+  count(rows: number): { options: readonly LabelOption[] };
+  titleLang(row: number): string;
+  /** Spoken date and title. */
+  name(row: number): string;
+  id(row: number): string;
+}
+
+/**
+ * @param maxWidth most px a label may be wide
+ * @param lane what is said behind the date, where rows cannot say it
+ */
+export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane?: (row: number) => string): Labels {
+  const { document, columns, lang, faces, measure } = input;
+  const blocks = new Map<number, { options: readonly LabelOption[] }>();
+  const event = (row: number) => document.events[columns.order[row]];
+  const textOf = (text: Parameters<typeof pickText>[0]) => pickText(text, lang, document.lang);
+  const dateOf = (row: number, style: 'short' | 'spoken') => {
+    const { dateLabel, date } = event(row);
+    return dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf });
+  };
+  return {
+    block(row) {
+      let block = blocks.get(row);
+      if (!block) {
+        const face = event(row).pinned ? faces.strong : faces.title;
+        const options = labelBlock([dateOf(row, 'short'), lane?.(row)].filter(Boolean).join(' · '), textOf(event(row).title).text, { date: faces.date, title: face }, measure, { maxWidth, maxLines });
+        blocks.set(row, (block = { options }));
+      }
+      return block;
+    },
+    count(rows) {
+      const text = `+${formatNumber(lang, rows)}`;
+      const width = measure(text, faces.date);
+      return { options: [{ width: Math.ceil(width), height: faces.date.lineHeight, date: [{ text, width }], title: [] }] };
+    },
+    titleLang: (row) => textOf(event(row).title).lang,
+    name: (row) => `${dateOf(row, 'spoken')}: ${textOf(event(row).title).text}`,
+    id: (row) => event(row).id,
+  };
+}

@@ -1,0 +1,46 @@
+import { scaleTime, type TimelineScale } from '../scale/index.js';
+import { formatDurationBetween, messagesFor } from '../words/index.js';
+import { pen } from './pen.js';
+import type { Drawing } from './stations.js';
+import { placeTicks } from './ticks.js';
+import type { Picture, PictureInput } from './picture-types.js';
+import type { Mark } from './types.js';
+
+const BAND = 12;
+const FAN = 36;
+const INSET = 8;
+
+/** The same dates at true scale, tied to the axis above by a line each. */
+export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable<Picture['overview']> {
+  const { width, direction, faces, lang } = input;
+  const draw = pen(width, direction);
+  const domain = drawing.scale.domain();
+  const scale = scaleTime().domain(domain).range([INSET, width - INSET]);
+  const fan = drawing.dates.length ? FAN : 0;
+  const marks: Mark[] = [];
+  for (const { time, at } of drawing.dates) {
+    const x = scale(time);
+    marks.push(draw.path(['M', at, 0, 'C', at, FAN * 0.62, x, FAN * 0.38, x, FAN], { role: 'fan' }));
+  }
+  marks.push(draw.rect(INSET, fan, width - 2 * INSET, BAND, { role: 'overview-band' }));
+  marks.push(...eventMarks(input, scale, fan));
+  for (const { tick, text } of placeTicks(input, scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], 18)) {
+    if (!text) continue;
+    marks.push(draw.path(['M', tick.position, fan + BAND, 'L', tick.position, fan + BAND + 3], { role: 'tick', part: 'tick' }));
+    marks.push(draw.text(tick.position, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' }));
+  }
+  const short = drawing.scale.breaks().reduce((sum, { start, end }) => sum + end - start, 0);
+  return { height: fan + BAND + faces.small.lineHeight + 8, marks, caption: messagesFor(lang).overview(short ? formatDurationBetween(domain[0], domain[0] + short, lang) : '') };
+}
+
+/** One mark a px that a date falls on, in the colour of the most important event there. */
+function eventMarks({ columns, direction, width }: PictureInput, scale: TimelineScale, y: number): Mark[] {
+  const draw = pen(width, direction);
+  const best = new Map<number, number>();
+  for (let row = 0; row < columns.length; row++) {
+    const px = Math.round(scale(columns.start[row]) * 2) / 2;
+    const other = best.get(px);
+    if (other === undefined || columns.importance[row] > columns.importance[other]) best.set(px, row);
+  }
+  return [...best].map(([px, row]) => draw.rect(px - 0.75, y, 1.5, BAND, { role: 'overview-mark', category: columns.category[row] }));
+}

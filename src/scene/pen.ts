@@ -1,0 +1,51 @@
+import type { CircleMark, GroupMark, Mark, MarkBase, PathMark, RectMark, TextMark } from './types.js';
+
+type Style = Omit<MarkBase, 'role'> & { role: MarkBase['role'] };
+type Anchor = 'start' | 'middle' | 'end';
+
+/** Makes marks from coordinates that run from the reader's start; a right-to-left picture is the mirror image. */
+export interface Pen {
+  text(x: number, y: number, text: string, style: Style & { anchor?: Anchor; lang?: string }): TextMark;
+  rect(x: number, y: number, width: number, height: number, style: Style & { radius?: number }): RectMark;
+  circle(x: number, y: number, radius: number, style: Style): CircleMark;
+  /** SVG path commands with absolute coordinates: `['M', x, y, 'L', x, y]`. */
+  path(commands: readonly (string | number)[], style: Style): PathMark;
+  group(marks: Mark[], style: Style & { label?: string; lang?: string }): GroupMark;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+export function pen(width: number, direction: 'ltr' | 'rtl'): Pen {
+  const mirrored = direction === 'rtl';
+  const at = (x: number) => round(mirrored ? width - x : x);
+  return {
+    text: (x, y, text, { anchor = 'start', ...style }) => {
+      const own = textDirection(text) ?? direction;
+      // The edge that stands at x is the reader's; an opposite text calls it by the other name.
+      const edge = own === direction || anchor === 'middle' ? anchor : anchor === 'start' ? 'end' : 'start';
+      return { type: 'text', x: at(x), y: round(y), text, ...(edge !== 'start' && { anchor: edge }), ...(own !== direction && { dir: own }), ...style };
+    },
+    rect: (x, y, w, height, style) => ({ type: 'rect', x: at(mirrored ? x + w : x), y: round(y), width: round(w), height: round(height), ...style }),
+    circle: (x, y, radius, style) => ({ type: 'circle', x: at(x), y: round(y), radius, ...style }),
+    path: (commands, style) => {
+      let even = false;
+      const d = commands.map((part) => {
+        if (typeof part === 'string') {
+          even = false;
+          return part;
+        }
+        even = !even;
+        return even ? at(part) : round(part);
+      });
+      return { type: 'path', d: d.join(' '), ...style };
+    },
+    group: (marks, style) => ({ type: 'group', marks, ...style }),
+  };
+}
+
+/** The direction of the first letter that has one. */
+export function textDirection(text: string): 'ltr' | 'rtl' | undefined {
+  const match = /[\p{L}]/u.exec(text);
+  if (!match) return undefined;
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/.test(match[0]) ? 'rtl' : 'ltr';
+}

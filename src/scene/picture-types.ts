@@ -1,0 +1,72 @@
+import type { TimelineColumns, TimelineDocument } from '../data/types.js';
+import type { FontSpec, MeasureText } from '../measure/types.js';
+import type { TimelineScale } from '../scale/types.js';
+import type { Mark } from './types.js';
+
+/** The faces a picture is set in; sizes in px. */
+export interface TypeFaces {
+  /** Ordinary titles. */
+  title: FontSpec;
+  /** Titles of pinned events. */
+  strong: FontSpec;
+  /** Dates above titles, counts in clusters. */
+  date: FontSpec;
+  /** Ticks, break words, lane and era names. */
+  small: FontSpec;
+}
+
+/** Everything a picture is a function of. The same input gives the same picture, on a server and in a browser. */
+export interface PictureInput {
+  document: TimelineDocument;
+  columns: TimelineColumns;
+  /** Language the texts are picked for. */
+  lang: string;
+  direction: 'ltr' | 'rtl';
+  /** Room in px. */
+  width: number;
+  /** Most px the chart may be high where it is horizontal (default 480), or where vertical (default: none). */
+  maxHeight?: number;
+  faces: TypeFaces;
+  measure: MeasureText;
+  orientation: 'horizontal' | 'vertical';
+  scale: 'elastic' | 'time' | 'even';
+  lanes: 'none' | 'category' | 'lane';
+  order: 'oldest' | 'newest';
+  /** Whether the overview is drawn below. */
+  overview: boolean;
+  /** Part of the domain on screen, `[from, before)`; absent: all of it. */
+  viewport?: readonly [number, number];
+}
+
+/** What a reader can reach in a picture, in time order: a label, a marker that has no label, or a cluster. */
+export interface PictureItem {
+  kind: 'label' | 'marker' | 'cluster';
+  /** Rows of the columns it stands for; one unless a cluster. */
+  rows: number[];
+  /** Ids of those events. */
+  ids: string[];
+  /** The whole mark group, to be drawn as one focusable thing. */
+  marks: Mark[];
+  /** Spoken name: date and title, or the count and the stretch. */
+  name: string;
+  /** px box of its text (or marker), for focus rings and hit testing. */
+  box: { x: number; y: number; width: number; height: number };
+}
+
+export interface Picture {
+  width: number;
+  height: number;
+  /** Drawn first, not reachable: band, ticks, breaks, eras, bars, lanes. */
+  ground: Mark[];
+  /** In time order. */
+  items: PictureItem[];
+  /** Present where `overview` was asked for. */
+  overview?: { height: number; marks: Mark[]; caption: string };
+  scale: TimelineScale;
+  /** Categories with an event in it, in legend order, as indices with their counts; -1 for none. */
+  legend: { category: number; count: number }[];
+  /** Eras too narrow for their name in the picture, as indices. */
+  erasInLegend: number[];
+  /** One sentence about the whole, for the picture's accessible description. */
+  summary: string;
+}

@@ -1,0 +1,139 @@
+import { fitColumn, fitColumnFixed, type ColumnInput, type ColumnLayout } from '../layout/index.js';
+import { pickText } from '../data/index.js';
+import { scaleSettled, type TimelineScale } from '../scale/index.js';
+import { barMarks, stripOf } from './bars.js';
+import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
+import { labelLines } from './horizontal.js';
+import { labels, type Labels } from './labels.js';
+import { pen, type Pen } from './pen.js';
+import { clusterItem, clusterName, domainTail, evenKnots, markerMarks, type Drawing } from './stations.js';
+import { placeTicks, tickRoom, type Blocked } from './ticks.js';
+import type { PictureInput, PictureItem } from './picture-types.js';
+import type { Mark } from './types.js';
+
+const PITCH = 6;
+const THICKNESS = 3.5;
+const MOST_LANES = 6;
+const GAP = 12;
+/** From the axis to a label's text, and half a marker. */
+const REACH = 18;
+const HALF = 8;
+
+/** Px of the columns, from the reader's start. */
+interface Columns {
+  tick: number;
+  strip: number;
+  axis: number;
+  label: number;
+}
+
+/** Dates down an axis, labels beside them, see docs/decisions.md. */
+export function drawVertical(input: PictureInput): Drawing {
+  const { columns, faces, width, direction } = input;
+  const depth = Math.min(extentDepth(columns) + 1, MOST_LANES);
+  const strip = depth > 1 ? depth * PITCH + 4 : 0;
+  const tick = tickRoom(input) + 8;
+  const axis = tick + strip + HALF;
+  const place: Columns = { tick, strip: tick, axis, label: axis + REACH };
+  const text = labels(input, Math.max(40, Math.min(width - place.label - 2, 36 * faces.title.size)), 6, laneNames(input));
+  const reversed = input.order === 'newest';
+  const inset = Math.max(HALF, faces.date.lineHeight / 2) + 2;
+  const columnInput: ColumnInput = {
+    start: columns.start, importance: columns.importance, tail: domainTail(columns), height: (input.maxHeight ?? Infinity) - 2 * inset,
+    minGap: 24, maxGap: 112, gapY: GAP, breakRoom: faces.small.lineHeight + GAP / 2, mostLabels: 400, reversed,
+    label: (row) => text.block(row).options[0].height, count: (rows) => text.count(rows).options[0].height,
+  };
+  const layout = input.scale === 'elastic' ? fitColumn(columnInput) : fitColumnFixed(columnInput, fixedPosition(input));
+  const down = (y: number) => inset + (reversed ? layout.length - y : y);
+  const scale = scaleSettled(input.scale, layout.knots, layout.positions.map(down));
+  const draw = pen(width, direction);
+  const items = columnItems(input, layout, text, draw, place, down);
+  const bottom = Math.max(down(0), down(layout.length), ...items.map((item) => item.box.y + item.box.height)) + 4;
+  const ground = columnGround(input, scale, text, draw, place, items, depth, bottom);
+  return { height: Math.ceil(bottom), ground, items, scale, dates: [], erasLeft: (input.document.eras ?? []).map((_, index) => index) };
+}
+
+function fixedPosition(input: PictureInput): (time: number, length: number) => number {
+  const domain = [input.columns.start[0], domainTail(input.columns).at(-1)!];
+  const knots = input.scale === 'even' ? evenKnots(input.columns) : domain;
+  const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
+  return (time, length) => share(time) * length;
+}
+
+/** Down a column there are no rows to name, so a label says its lane. */
+function laneNames({ document, columns, lanes, lang }: PictureInput): ((row: number) => string) | undefined {
+  if (lanes === 'none') return undefined;
+  const entries = Object.values((lanes === 'lane' ? document.lanes : document.categories) ?? {});
+  const index = lanes === 'lane' ? columns.lane : columns.category;
+  return (row) => (index[row] < 0 ? '' : pickText(entries[index[row]].label, lang, document.lang).text);
+}
+
+function columnItems(input: PictureInput, layout: ColumnLayout, text: Labels, draw: Pen, place: Columns, down: (y: number) => number): PictureItem[] {
+  const { columns, faces, width, direction } = input;
+  const items: PictureItem[] = [];
+  layout.stations.forEach((station, k) => {
+    const y = down(layout.y[k]);
+    if (!station.labelled.length) {
+      items.push(clusterItem(input, text, draw, station.rows, place.axis, y));
+      return;
+    }
+    const rest = station.rows.filter((row) => !station.labelled.includes(row));
+    let top = y - faces.date.lineHeight / 2;
+    const entries = [...station.labelled].sort((a, b) => a - b).map((row): number | undefined => row);
+    if (rest.length) entries.push(undefined);
+    entries.forEach((row, place_) => {
+      const option = (row === undefined ? text.count(rest.length) : text.block(row)).options[0];
+      const rows = row === undefined ? rest : [row];
+      const lines = labelLines(input, draw, row, option, place.label, top);
+      const category = row === undefined ? -1 : columns.category[row];
+      const marks: Mark[] = [];
+      if (!place_ && row !== undefined) {
+        marks.push(draw.path(['M', place.axis + HALF, y, 'L', place.label - 4, y], { role: 'pole', part: 'leader', id: text.id(row), category }));
+        marks.push(...markerMarks(draw, columns, row, text.id(row), place.axis, y));
+      }
+      marks.push(row === undefined
+        ? draw.group(lines, { role: 'cluster' })
+        : draw.group(lines, { role: 'title', part: 'label', id: text.id(row), category, lang: text.titleLang(row) }));
+      items.push({
+        kind: row === undefined ? 'cluster' : 'label', rows, ids: rows.map(text.id), marks,
+        name: row === undefined ? clusterName(input, rest) : text.name(row),
+        box: { x: direction === 'rtl' ? width - place.label - option.width : place.label, y: top, width: option.width, height: option.height },
+      });
+      top += option.height + GAP;
+    });
+  });
+  return items.sort((a, b) => a.rows[0] - b.rows[0]);
+}
+
+function columnGround(
+  input: PictureInput, scale: TimelineScale, text: Labels, draw: Pen, place: Columns, items: readonly PictureItem[], depth: number, bottom: number,
+): Mark[] {
+  const { columns, faces } = input;
+  const [a, b] = scale.domain().map((time) => scale(time));
+  const [top, end] = a < b ? [a, b] : [b, a];
+  const marks: Mark[] = [draw.rect(place.strip - 3, top - HALF, place.axis + HALF - place.strip + 3, end - top + 2 * HALF, { role: 'band', part: 'band axis' })];
+  marks.push(draw.path(['M', place.axis, top, 'L', place.axis, end], { role: 'axis-line' }));
+  const rows = Array.from({ length: columns.length }, (_, row) => row);
+  const bars = stripOf(columns, rows, scale, doubtOf(input, scale), Math.max(depth, 1));
+  const frame = { origin: place.axis - HALF - PITCH + 1, pitch: -PITCH, thickness: THICKNESS, vertical: true };
+  const reversed = input.order === 'newest';
+  for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame, reversed));
+  const blocked = items.filter((item) => item.kind !== 'marker').map((item): Blocked => [item.box.y, item.box.y + item.box.height]);
+  for (const stretch of scale.breaks()) {
+    const [from, to] = [scale(stretch.start), scale(stretch.end)].sort((p, q) => p - q);
+    const middle = (from + to) / 2;
+    const half = faces.small.lineHeight / 2;
+    const words = breakWords(input, stretch, input.width - place.label);
+    const clear = (y: number) => !blocked.some(([p, q]) => y - half < q + 2 && y + half > p - 2);
+    const candidates = [middle, ...blocked.map(([, q]) => q + half + 4), ...blocked.map(([p]) => p - half - 4)].filter((y) => y > from && y < to && clear(y));
+    const y = candidates.length ? candidates.reduce((p, q) => (Math.abs(q - middle) < Math.abs(p - middle) ? q : p)) : middle;
+    if (to - from >= 16) marks.push(...breakGlyph(draw, place.axis, y, 7, true));
+    if (words && candidates.length) marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
+  }
+  const half = faces.small.lineHeight / 2;
+  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], 2)) {
+    marks.push(draw.path(['M', place.tick - 3 - (words ? 4 : 2), tick.position, 'L', place.tick - 3, tick.position], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
+    if (words) marks.push(draw.text(place.tick - 10, tick.position + faces.small.size * 0.36, words, { role: 'tick-label', part: 'tick-label', anchor: 'end' }));
+  }
+  return marks;
+}

@@ -1,0 +1,11 @@
+export type { CivilTime } from './civil.js';
+export { civilFromDays, civilFromTime, DAY, daysFromCivil, daysInMonth, utcTime } from './civil.js';
+export { DateSyntaxError } from './DateSyntaxError.js';
+export type { Doubt, EdtfInterval, EdtfNode, EdtfPoint, EdtfRange, EdtfSet } from './EdtfNode.js';
+export { parseDate } from './parseDate.js';
+export { parseEdtf } from './parseEdtf.js';
+export { PRECISIONS } from './precisions.js';
+export { seasonMonths } from './seasonMonths.js';
+export type { StepUnit } from './steps.js';
+export { addSteps, floorTo } from './steps.js';
+export type { Precision, TimeSide, TimeSpan } from './types.js';

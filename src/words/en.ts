@@ -1,0 +1,130 @@
+import { plural } from './intl.js';
+import type { Messages } from './messages.js';
+import type { EraName, LoadFailure, Said, SpanStyle } from './types.js';
+
+const count = (n: number, one: string, other = one + 's') => plural('en', n, { one: `# ${one}`, other: `# ${other}` });
+const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const nth = (n: number) => n + (SUFFIX[ordinals.select(n)] ?? 'th');
+const era = (name: EraName): string => name && ' ' + name.toUpperCase();
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+function doubt(date: Said, style: SpanStyle, text = date.text): string {
+  const spoken = style === 'spoken';
+  const near = !date.approximate ? text : spoken ? `around ${date.of}` : `c. ${date.text}`;
+  return !date.uncertain ? near : spoken ? `possibly ${near}` : near + '?';
+}
+
+function season(code: number, year: string, style: SpanStyle): string {
+  if (code < 33) return ['', 'northern ', 'southern '][(code - 21) >> 2] + SEASONS[(code - 21) % 4] + ' ' + year;
+  const [n, name] = code < 37 ? [code - 32, 'quarter'] : code < 40 ? [code - 36, 'third'] : [code - 39, 'half'];
+  return style === 'short' && name !== 'third' ? `${name[0].toUpperCase()}${n} ${year}` : `${nth(n)} ${name} of ${year}`;
+}
+
+const dash = (a: string, b: string) => ((a + b).includes(' ') ? `${a} – ${b}` : `${a}–${b}`);
+const on = (day: boolean, when: string) => (day ? 'on ' : 'in ') + when;
+
+const FAILURES: Record<LoadFailure, (detail: string) => string> = {
+  network: () => 'The network or the server did not answer.',
+  cors: () => 'The other site does not allow this page to read it (CORS).',
+  json: () => 'What arrived is not JSON.',
+  status: (detail) => `The server answered ${detail}.`,
+  invalid: (detail) => `What arrived is no timeline: ${detail}`,
+};
+
+/** English; built in. Day before month; `messagesFor` turns that round where a region does. */
+export const en: Messages = {
+  lang: 'en',
+  dates: {
+    md: (day, month) => `${day} ${month}`,
+    ymd: (md, year) => `${md} ${year}`,
+    ym: (month, year) => `${month} ${year}`,
+    year: (year, name) => year + era(name),
+    decade: (year, of) => `${of ? 'the ' : ''}${year}s`,
+    century: (n, name, of) => `${of ? 'the ' : ''}${nth(n)} century${era(name)}`,
+    season: (code, year, _of, style) => season(code, year, style),
+    unknownYear: (of) => (of ? 'an unknown year' : 'unknown year'),
+    within: (date, years) => `${date} in ${years}`,
+    one: (part, stretch, range) => `a ${part} ${range ? 'from' : 'in'} ${stretch}`,
+    nth: (day, month, of) => `${of ? 'the ' : ''}${nth(day)} of ${month}`,
+    ago: (duration) => `${duration} ago`,
+    at: (date, time) => `${date}, ${time}`,
+    partly: (parts, approximate, uncertain) =>
+      `${parts} ${[approximate && 'approximate', uncertain && 'uncertain'].filter(Boolean).join(' and ')}`,
+    noted: (date, note) => `${date} (${note})`,
+    doubt,
+    range: (from, to, style, inner) =>
+      style === 'spoken' || (!inner && style === 'long' && (from.approximate || to.approximate || from.uncertain || to.uncertain))
+        ? `${inner ? '' : 'from '}${doubt(from, style, from.of)} to ${doubt(to, style, to.of)}`
+        : dash(doubt(from, style), doubt(to, style)),
+    since: (from, style) => `since ${doubt(from, style, from.of)}`,
+    onwards: (from, style) => `from ${doubt(from, style, from.of)}`,
+    until: (to, style) => `until ${doubt(to, style, to.of)}`,
+    endUnknown: (from, style) =>
+      style === 'short' ? `${doubt(from, style)} – ?` : `from ${doubt(from, style, from.of)}, end unknown`,
+    startUnknown: (to, style) =>
+      style === 'short' ? `? – ${doubt(to, style)}` : `until ${doubt(to, style, to.of)}, start unknown`,
+    oneOf: (list) => `one of ${list}`,
+    orEarlier: (date, all) => `${date} ${all ? 'and' : 'or'} earlier`,
+    orLater: (date, all) => `${date} ${all ? 'and' : 'or'} later`,
+    always: 'always',
+    unknown: 'date unknown',
+  },
+  summary: {
+    events: (n, range) => `${count(n, 'event')} ${range}`,
+    densest: (n, when, day) => `${n} of them ${on(day, when)}`,
+    gap: (duration, range) => `the longest gap is ${duration}, ${range}`,
+    overlap: (n, when, day) => `as many as ${n} go on at once, ${on(day, when)}`,
+    stillGoing: (n) => plural('en', n, { one: '# is still going', other: '# are still going' }),
+  },
+  drawnShort: (duration, range, style) =>
+    style === 'short' ? duration : style === 'spoken' ? `${duration}, ${range}, drawn short` : `${duration}, drawn short`,
+  present: 'present',
+
+  timeline: 'Timeline',
+  loading: 'Loading the timeline…',
+  empty: 'No events',
+  failed: 'The timeline could not be loaded.',
+  failure: (reason, detail) => FAILURES[reason](detail),
+
+  events: (n) => count(n, 'event'),
+  more: (n) => plural('en', n, { other: '# more' }),
+  before: (n) => plural('en', n, { other: '# earlier' }),
+  after: (n) => plural('en', n, { other: '# later' }),
+  cluster: (n, dates) => `${count(n, 'event')}, ${dates}`,
+  position: (index, n) => `${index} of ${n}`,
+  found: (n) => `${n ? count(n, 'event') : 'No events'} found`,
+
+  close: 'Close',
+  previous: 'Previous event',
+  next: 'Next event',
+  earlier: 'Earlier',
+  later: 'Later',
+  opensCard: 'Opens its card',
+  date: 'Date',
+  event: 'Event',
+  category: 'Category',
+  categories: 'Categories',
+  sources: 'Sources',
+  links: 'Links',
+  corrections: 'Corrections',
+  updated: (date) => `Updated ${date}`,
+  asOf: (date) => `As of ${date}`,
+
+  approximate: 'approximate',
+  uncertain: 'uncertain',
+  stillGoing: 'still going',
+  unknownDate: 'date unknown',
+
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Show the whole timeline',
+  windowStart: 'Start of what is shown',
+  windowEnd: 'End of what is shown',
+  showing: (dates) => `Showing ${dates}`,
+  overview: (shortened) => `The same dates at true scale${shortened && `; above, ${shortened} are drawn short`}`,
+
+  views: 'Views',
+  view: { chart: 'Chart', story: 'Story', list: 'List', table: 'Table' },
+  search: 'Search',
+};

@@ -1,0 +1,17 @@
+export { capitalize, formatNumber } from './intl.js';
+export { formatSpan } from './format-span.js';
+export type { SpanOptions } from './format-span.js';
+export { formatExtent } from './format-extent.js';
+export { formatStretch } from './format-stretch.js';
+export { formatDuration } from './format-duration.js';
+export { formatDurationBetween } from './format-duration-between.js';
+export { describeDuration } from './describe-duration.js';
+export { formatBreak } from './format-break.js';
+export { formatTick } from './format-tick.js';
+export type { TickOptions } from './format-tick.js';
+export { timelineFacts } from './timeline-facts.js';
+export type { Stretch, TimelineFacts } from './timeline-facts.js';
+export { summarize } from './summarize.js';
+export { addMessages, loadMessages, messagesFor } from './messages-for.js';
+export type { DateMessages, Messages, SummaryMessages } from './messages.js';
+export type { DatePart, EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';

@@ -1,0 +1,126 @@
+import type { Locale } from 'date-fns';
+import type { DatePart, EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';
+
+/** How a language puts a date together. Names of months and all numbers arrive ready, from `Intl`. */
+export interface DateMessages {
+  /** Day and month; the month as it stands beside a day. Both may be a range: "10–16", "September". */
+  md(day: string, month: string): string;
+  ymd(md: string, year: string): string;
+  ym(month: string, year: string): string;
+  year(year: string, era: EraName, place: YearPlace, style: SpanStyle): string;
+  /** "1990s"; `of`: as it stands after a preposition. */
+  decade(year: string, of: boolean): string;
+  /** Century 1 is the first. */
+  century(century: number, era: EraName, of: boolean): string;
+  /** EDTF seasons 21 to 41: seasons, quarters, thirds and halves of a year. */
+  season(code: number, year: string, of: boolean, style: SpanStyle): string;
+  unknownYear(of: boolean): string;
+  /** A month or a day in a year known only roughly: "25 December in the 1990s". */
+  within(date: string, years: string): string;
+  /** One unknown day, month or year of a stretch: "a day in June 2004"; `range`: the stretch is said "from … to …". */
+  one(part: DatePart, stretch: string, range: boolean, of: boolean): string;
+  /** "25th of a month in 2004". */
+  nth(day: number, month: string, of: boolean): string;
+  /** "13.8 billion years" as a date. */
+  ago(duration: string, of: boolean): string;
+  /** A time of day on a date, with its offset where one is written. */
+  at(date: string, time: string): string;
+  /** Some parts of a date are doubted, others are not: a note on those, "year and month approximate". */
+  partly(parts: string, approximate: boolean, uncertain: boolean): string;
+  /** A date and what has to be added: the bounds it lies in, its notation, which parts are doubted. */
+  noted(date: string, note: string): string;
+  /** Standing alone, with its doubt: "c. January 2020", "1984?". */
+  doubt(date: Said, style: SpanStyle): string;
+  /** Two sides; `inner`: the rest of the date, which both share, follows or precedes. */
+  range(from: Said, to: Said, style: SpanStyle, inner: boolean): string;
+  since(from: Said, style: SpanStyle): string;
+  /** Open, and not begun at the time the document speaks of. */
+  onwards(from: Said, style: SpanStyle): string;
+  until(to: Said, style: SpanStyle): string;
+  endUnknown(from: Said, style: SpanStyle): string;
+  startUnknown(to: Said, style: SpanStyle): string;
+  oneOf(list: string): string;
+  /** A set's open end; `all`: every date of it, else one of them. */
+  orEarlier(date: string, all: boolean): string;
+  orLater(date: string, all: boolean): string;
+  always: string;
+  unknown: string;
+}
+
+/** The sentences of a summary, without the stop. */
+export interface SummaryMessages {
+  events(count: number, range: string): string;
+  /** Where more than half of the events begin. */
+  densest(count: number, when: string, day: boolean): string;
+  gap(duration: string, range: string): string;
+  overlap(count: number, when: string, day: boolean): string;
+  stillGoing(count: number): string;
+}
+
+/** All the words of a language. A key left out fails the type check. */
+export interface Messages {
+  /** BCP 47. */
+  lang: string;
+  dates: DateMessages;
+  summary: SummaryMessages;
+  /** "23 years, drawn short"; spoken: with what lies between. */
+  drawnShort(duration: string, range: string, style: SpanStyle): string;
+  /** date-fns' words for long durations; absent: English. */
+  durations?: () => Promise<Pick<Locale, 'formatDistance'>>;
+  /** The tick of the present on an axis of years ago. */
+  present: string;
+
+  timeline: string;
+  loading: string;
+  empty: string;
+  failed: string;
+  /** Why, in a sentence; `detail`: the status, or what was wrong with the content. */
+  failure(reason: LoadFailure, detail: string): string;
+
+  events(count: number): string;
+  /** Of a cluster or a tie: "+74" beside it says the same. */
+  more(count: number): string;
+  before(count: number): string;
+  after(count: number): string;
+  /** Which stretch a cluster covers, for its name. */
+  cluster(count: number, dates: string): string;
+  /** "3 of 17". */
+  position(index: number, count: number): string;
+  found(count: number): string;
+
+  close: string;
+  previous: string;
+  next: string;
+  earlier: string;
+  later: string;
+  /** What opens on activating an event. */
+  opensCard: string;
+  date: string;
+  event: string;
+  category: string;
+  categories: string;
+  sources: string;
+  links: string;
+  corrections: string;
+  updated(date: string): string;
+  asOf(date: string): string;
+
+  approximate: string;
+  uncertain: string;
+  stillGoing: string;
+  unknownDate: string;
+
+  zoomIn: string;
+  zoomOut: string;
+  zoomReset: string;
+  /** The two handles of the overview, and the stretch between them. */
+  windowStart: string;
+  windowEnd: string;
+  showing(dates: string): string;
+  /** The overview's heading; `shortened`: how much of the axis above is drawn short, '' where nothing is. */
+  overview(shortened: string): string;
+
+  views: string;
+  view: Record<'chart' | 'story' | 'list' | 'table', string>;
+  search: string;
+}

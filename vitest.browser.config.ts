@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { inChromium } from './scripts/in-chromium.mjs';
+
+export default defineConfig({
+  // All dependencies are found before the first test: one found later reloads the page in the middle of another.
+  optimizeDeps: { entries: ['src/**/*.ts', 'test/**/*.browser.test.ts'] },
+  test: {
+    name: 'browser',
+    include: ['test/**/*.browser.test.ts'],
+    testTimeout: 60_000,
+    browser: inChromium(),
+  },
+});
