@@ -23,10 +23,9 @@ export const chartStyles = css`
   .marker { fill: var(--c, var(--_ink)); stroke: var(--_band); stroke-width: 1.5; }
   .marker-soft, .marker-approximate { fill: var(--_band); stroke: var(--c, var(--_ink)); stroke-width: 2; }
   .marker-approximate { stroke-dasharray: 2.4 1.8; }
-  .span { fill: var(--c, var(--_muted)); }
-  .span-soft { fill: var(--c, var(--_muted)); fill-opacity: 0.75; }
+  .span, .arrow { fill: var(--c, var(--_muted)); fill-opacity: 0.6; }
+  .span-soft { fill: var(--c, var(--_muted)); fill-opacity: 0.5; }
   .span-uncertain { fill: none; stroke: var(--c, var(--_muted)); stroke-width: 1; stroke-dasharray: 3 2; }
-  .arrow { fill: var(--c, var(--_muted)); }
   .density { fill: var(--_muted); }
   .era { fill: var(--e, var(--_line)); opacity: 0.6; }
   rect.cluster { fill: var(--_paper); stroke: var(--_muted); stroke-width: 1.25; }

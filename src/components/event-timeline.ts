@@ -25,7 +25,7 @@ import { SizeController } from './size-controller.js';
 import { stages } from './stages.js';
 import { styles } from './styles.js';
 import { TypeController } from './type-controller.js';
-import { WindowController } from './window-controller.js';
+import { ViewWindow } from './view-window.js';
 
 /** Width, in em of the element, from which a timeline lies down. */
 const HORIZONTAL_FROM = 40;
@@ -107,7 +107,7 @@ export class EventTimeline extends LitElement {
   readonly #data = new DataController(this);
   readonly #size = new SizeController(this);
   readonly #type = new TypeController(this);
-  readonly #window = new WindowController(this);
+  readonly #window = new ViewWindow(this);
   readonly #card = new CardController(this);
   readonly #stages = stages();
   #colours?: (document: TimelineDocument | undefined) => void;
@@ -157,7 +157,7 @@ export class EventTimeline extends LitElement {
 
   /** Shows a window of time, `[from, before)` in UTC milliseconds. */
   zoomTo(viewport: readonly [number, number]): void { this.#window.zoomTo(viewport); }
-  /** Zooms in (factor above 1) or out around a time, or the middle. */
+  /** Zooms in (factor above 1) or out around a point of the axis, px from its early end, or its middle. */
   zoomBy(factor: number, at?: number): void { this.#window.zoomBy(factor, at); }
   /** Moves the window by px toward later times. */
   panBy(px: number): void { this.#window.panBy(px); }
@@ -224,7 +224,7 @@ export class EventTimeline extends LitElement {
     const horizontal = orientation === 'horizontal';
     this.#picture = this.#stages.picture(document, columns, lang, this.#words, this.#direction, width, horizontal ? this.#size.room : undefined,
       faces, measure, orientation, scale, lanes, order, wants(this.controls, 'overview', horizontal && columns.length > 1), this.#window.shown);
-    this.#window.picture = this.#picture;
+    this.#window.scale = this.#picture.scale;
     this.#items = this.#stages.items(this.#picture, !horizontal && order === 'newest');
   }
 

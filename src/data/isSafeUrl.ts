@@ -4,7 +4,6 @@
  * anywhere, before it looks for a scheme (WHATWG URL, "basic URL parser"); so `java\nscript:` is refused.
  */
 export function isSafeUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex
   const seen = url.replace(/^[\0- ]+|[\t\n\r]/g, '');
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(seen);
   return seen !== '' && (!scheme || /^(https?|mailto):$/i.test(scheme[0]));

@@ -6,12 +6,14 @@ const NAMES: Record<string, string> = {
   alt: 'alt alttext mediaalt', caption: 'caption mediacaption', credit: 'credit mediacredit', sources: 'sources source', links: 'links link url', updated: 'updated',
 };
 const FIELDS = new Map(Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field])));
+const TEXTS = /^(title|summary|body|dateLabel|alt|caption|credit)$/;
 
 export interface Column { field: string; lang?: string }
 
-/** The field a header names, and the language of its texts where it says one (`title:ru`, `Headline (en-GB)`); undefined for none. */
+/** The field a header names, and the language of its texts where it says one (`title:ru`, `Headline (en-GB)`); undefined for none. Only texts have languages. */
 export function columnOf(header: string): Column | undefined {
   const [, name, a, b] = /^(.*?)(?::\s*([\w-]+)|\(([\w-]+)\))?$/.exec(header.trim()) ?? [];
   const field = FIELDS.get((name ?? '').toLowerCase().replace(/[\s_-]/g, ''));
-  return field === undefined ? undefined : { field, lang: a ?? b };
+  const lang = a ?? b;
+  return field === undefined || (lang && !TEXTS.test(field)) ? undefined : { field, lang };
 }

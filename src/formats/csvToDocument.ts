@@ -1,9 +1,9 @@
-import { csvParseRows, dsvFormat, tsvParseRows } from 'd3';
 import { parseTimeline } from '../data/parseTimeline.js';
 import { TimelineDataError } from '../data/TimelineDataError.js';
 import type { Category, Link, Media, Problem, Source, TimelineDocument } from '../data/types.js';
 import { columnOf } from './columnOf.js';
 import type { Column } from './columnOf.js';
+import { parseDelimited } from './delimited.js';
 import { readMachineDate } from './readMachineDate.js';
 import { readWrittenDate } from './readWrittenDate.js';
 
@@ -19,7 +19,8 @@ type Texts = Record<string, string | Record<string, string>>;
  * @throws TimelineDataError where no column holds dates or titles
  */
 export function csvToDocument(text: string, lang = 'en'): { document: TimelineDocument; problems: Problem[] } {
-  const [header = [], ...rows] = parseRows(text);
+  const table = readRows(text);
+  const [header = [], ...rows] = table.rows;
   const columns = header.map(columnOf);
   const has = (...fields: string[]) => columns.some((column) => column && fields.includes(column.field));
   if (!has('date', 'start') || !has('title')) {
@@ -30,6 +31,10 @@ export function csvToDocument(text: string, lang = 'en'): { document: TimelineDo
   columns.forEach((column, i) => {
     if (!column && header[i].trim()) warn(header[i].trim(), 'Expected the name of a field; the column was ignored.', header[i]);
   });
+  if (table.unclosed) {
+    const path = `events[${rows.length - 1}]`;
+    problems.push({ path, code: 'type', message: 'Expected a closing quotation mark; all that follows the opening one was taken as one cell.', severity: 'warning', value: rows.at(-1) });
+  }
   const sources: Record<string, Source> = {};
   const events = rows.map((cells, i) => {
     if (cells.slice(header.length).some((cell) => cell.trim())) warn(`events[${i}]`, `Expected ${header.length} cells; those beyond were ignored.`, cells.length);
@@ -40,12 +45,12 @@ export function csvToDocument(text: string, lang = 'en'): { document: TimelineDo
   return { document: parsed.document, problems: [...problems, ...parsed.problems] };
 }
 
-function parseRows(text: string): string[][] {
+function readRows(text: string): { rows: string[][]; unclosed: boolean } {
   const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
   const line = /^[^\r\n]*/.exec(plain)![0];
   const count = (mark: string) => line.split(mark).length;
-  const parse = count('\t') > 1 ? tsvParseRows : count(';') > count(',') ? dsvFormat(';').parseRows : csvParseRows;
-  return parse(plain).filter((cells) => cells.some((cell) => cell.trim()));
+  const { rows, unclosed } = parseDelimited(plain, count('\t') > 1 ? '\t' : count(';') > count(',') ? ';' : ',');
+  return { rows: rows.filter((cells) => cells.some((cell) => cell.trim())), unclosed: unclosed !== undefined };
 }
 
 /**
@@ -71,7 +76,7 @@ function toEvent(texts: Texts, lang: string, sources: Record<string, Source>, wa
   const from = dateOf(start ?? date, lang);
   event.date = end === undefined ? from : `${from ?? ''}/${dateOf(end, lang)}`;
   if (importance !== undefined) event.importance = Number.isNaN(Number(importance)) ? importance : Number(importance);
-  const yes = /^(?:(true|yes|y|1|x|да)|false|no|n|0|нет)$/i.exec(String(pinned ?? 'no'));
+  const yes = /^(?:(true|yes|y|1|x|да)|false|no|n|0|нет)$/i.exec(typeof pinned === 'string' ? pinned : 'no');
   if (!yes || yes[1]) event.pinned = yes ? true : pinned;
   if (tags !== undefined) event.tags = listOf(tags);
   if (cited !== undefined) event.sources = listOf(cited).map((each) => cite(each, sources));

@@ -2,6 +2,8 @@
 export interface DateWords {
   /** Month and season names and their abbreviations → 1..12, or the EDTF season code 21..24. */
   names: Map<string, number>;
+  /** Any of the names. */
+  name: string;
   weekday: string;
   /** What may stand before a date and says nothing: "in", "on". */
   filler: string;
@@ -57,7 +59,7 @@ function collect(lang: string): DateWords {
   const names = monthNames(lang);
   SEASONS[language]?.forEach((forms, i) => forms.forEach((form) => names.set(form, 21 + i)));
   return {
-    names, weekday: weekdays(lang), filler: word('filler'), circa: word('circa'), since: word('since'), until: word('until'), to: word('to'),
+    names, name: anyOf([...names.keys()]), weekday: weekdays(lang), filler: word('filler'), circa: word('circa'), since: word('since'), until: word('until'), to: word('to'),
     present: word('present'), before: word('before'), after: word('after'), decade: word('decade'), dotted: dotted(lang),
   };
 }
@@ -97,7 +99,12 @@ function monthNames(lang: string): Map<string, number> {
 
 function weekdays(lang: string): string {
   const names = Array.from({ length: 7 }, (_, day) => forms(lang, 'weekday', Date.UTC(2021, 0, 3 + day))).flat().filter(Boolean);
-  return [...new Set(names)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\p{L}\p{M}\p{N} ]/gu, '\\$&')).join('|') || NEVER;
+  return anyOf([...new Set(names)]);
+}
+
+/** The longest first, so that none is taken for its beginning. */
+function anyOf(names: string[]): string {
+  return names.sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|') || NEVER;
 }
 
 function dotted(lang: string): boolean {

@@ -1,6 +1,6 @@
-import { csvFormatRows } from 'd3';
 import { pickText } from '../data/pickText.js';
 import type { Source, Text, TimelineDocument, TimelineEvent } from '../data/types.js';
+import { formatCsv } from './delimited.js';
 
 const TEXTS = ['title', 'summary', 'body', 'dateLabel'] as const;
 const PLAIN = ['category', 'lane', 'importance', 'pinned', 'updated'] as const;
@@ -23,13 +23,14 @@ export function documentToCsv(document: TimelineDocument): string {
   columns.push(['tags', (event) => joined(event.tags)]);
   columns.push(['sources', (event) => joined(event.sources?.map((key) => cited(document.sources?.[key], key, document.lang)))]);
   columns.push(['links', (event) => joined(event.links?.map(({ href, label }) => `${pickText(label, document.lang ?? 'en').text} ${href}`))]);
-  const used = columns.filter(([name, cell]) => name === 'title' || events.some((event) => cell(event)));
-  return csvFormatRows([used.map(([name]) => name), ...events.map((event) => used.map(([, cell]) => cell(event)))]);
+  const used = columns.filter(([, cell]) => !events.length || events.some((event) => cell(event)));
+  return formatCsv([used.map(([name]) => name), ...events.map((event) => used.map(([, cell]) => cell(event)))]);
 }
 
 /** The languages of a column of texts; '' is the document's own, of plain texts. */
 function languagesOf(texts: (Text | undefined)[]): string[] {
-  return [...new Set(texts.flatMap((text) => (typeof text === 'object' ? Object.keys(text) : text === undefined ? [] : [''])))];
+  const tags = texts.flatMap((text) => (typeof text === 'object' ? Object.keys(text) : ['']));
+  return [...new Set(tags.length ? tags : [''])];
 }
 
 const textIn = (text: Text | undefined, lang: string): string => (typeof text === 'object' ? text[lang] : lang ? undefined : text) ?? '';

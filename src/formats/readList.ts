@@ -123,8 +123,8 @@ function takeTitle(runs: ListRun[]): string {
   return ((end ? text.slice(0, end.index) : text) + mark).trim();
 }
 
-/** Plain text has no Markdown in it: what would read as such is escaped. */
-const escape = (text: string) => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+/** Plain text has no Markdown in it: what would read as such is escaped, a line's "1." and "-" too. */
+const escape = (text: string) => text.replace(/[\\`*_[\]<>#]|^\s*(?:\d+(?=[.)]\s)|(?=[+-]\s))/g, (mark) => (/[\d\s]$|^$/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
 function toMarkdown(runs: ListRun[]): string {
   const parts = runs.map(({ kind, text, href }) => {
@@ -135,5 +135,5 @@ function toMarkdown(runs: ListRun[]): string {
     return escape(text);
   });
   const body = parts.join('').replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n');
-  return body.replace(/^[\s.,:;)|–—]+|\s+$/g, '').replace(/^([+-]|\d+[.)])(?= )/gm, (mark, _each, offset: number) => (body.startsWith('- ', offset) ? mark : `\\${mark}`));
+  return body.replace(/^[\s.,:;)|–—]+|\s+$/g, '');
 }

@@ -90,11 +90,10 @@ const PART = ['d m', 'm d', 'd', 'm'];
 
 /** One date, in the first of some forms (`d`, `m`, `y` in their order) that fits. */
 function readPoint(text: string, at: number, forms: string[], words: DateWords): Point | undefined {
-  const names = [...words.names.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)';
   const sources: Record<string, string> = {
     d: `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|-?го|-?е|er|º)?${BOUNDARY}`,
-    m: `(?<m>${names})${BOUNDARY}\\.?`,
-    y: `(?<a>(?:AD|CE)\\s+)?(?<y>\\d{1,7})(?:(?<s>${words.decade})${BOUNDARY}|${BOUNDARY}(?:\\s*(?:${words.after}))??(?:\\s*(?<b>${words.before})${BOUNDARY}|(?:\\s*(?:${words.after}))?(?!\\p{L})))`,
+    m: `(?<m>${words.name})${BOUNDARY}\\.?`,
+    y: `(?<a>(?:AD|CE)\\s+)?(?<y>\\d{1,7})(?:(?<s>${words.decade})${BOUNDARY}|${BOUNDARY}(?:(?:\\s*(?:${words.after}))?\\s*(?<b>${words.before})${BOUNDARY}|(?:\\s*(?:${words.after}))?(?!\\p{L})))`,
   };
   for (const form of forms) {
     const regex = new RegExp(form.replace(/[dmy]/g, (key) => sources[key]).replace(/ /g, '[\\s,]+(?:(?:of|de|del|di)\\s+)?'), 'iuy');

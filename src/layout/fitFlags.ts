@@ -140,24 +140,37 @@ interface Knots {
   maxGap: number;
 }
 
+/** What the longest ordinary stretch may take of the ceiling: below it long and very long look different. */
+const ORDINARY = 0.4;
+/** How far floors may grow where there is room: crowded dates get air before empty years get length. */
+const MOST_AIR = 2.2;
+
 /**
- * The elastic problem for an extent, with the least ceiling that keeps long stretches apart: all but the longest tenth
- * (at least one) take at most half of it. Without this three years and twenty-three could both end at the ceiling.
+ * The elastic problem for an extent. All but the longest tenth of the stretches (at least one) take at most ORDINARY of the
+ * ceiling, or three years and twenty-three could both end at it; room that this leaves goes to the floors, then to the ceiling.
  */
 function stretch({ durations, floors, maxGap }: Knots, pairs: readonly LeastDistance[], extent: number): ElasticProblem {
-  const problem = (ceiling: number): ElasticProblem => ({ durations, floor: floors, ceiling, pairs, extent });
   const sorted = [...durations].sort((a, b) => b - a);
   const ordinary = sorted[Math.max(1, Math.floor(sorted.length / 10))] ?? 0;
-  const tooFlat = (ceiling: number) => solveElastic(problem(ceiling)).lambda * ordinary > ceiling / 2;
-  if (!tooFlat(maxGap)) return problem(maxGap);
-  let low = maxGap;
-  let high = Math.max(extent, maxGap);
-  for (let k = 0; k < 8; k++) {
-    const mid = (low + high) / 2;
-    if (tooFlat(mid)) low = mid;
-    else high = mid;
+  const problem = (air: number, ceiling: number): ElasticProblem => ({ durations, floor: air === 1 ? floors : floors.map((floor) => floor * air), ceiling, pairs, extent });
+  const flat = (candidate: ElasticProblem) => {
+    const { lambda, shrink } = solveElastic(candidate);
+    return shrink === 1 && lambda * ordinary > candidate.ceiling * ORDINARY;
+  };
+  const least = (low: number, high: number, make: (value: number) => ElasticProblem): ElasticProblem => {
+    for (let k = 0; k < 7; k++) {
+      const mid = (low + high) / 2;
+      if (flat(make(mid))) low = mid;
+      else high = mid;
+    }
+    return make(high);
+  };
+  if (!flat(problem(1, maxGap))) return problem(1, maxGap);
+  if (!flat(problem(MOST_AIR, maxGap))) {
+    const aired = least(1, MOST_AIR, (air) => problem(air, maxGap));
+    return solveElastic(aired).shrink === 1 ? aired : problem(1, maxGap);
   }
-  return problem(high);
+  return least(maxGap, Math.max(extent, maxGap), (ceiling) => problem(MOST_AIR, ceiling));
 }
 
 /** Solves the positions for a chosen pattern and hangs the flags at them. */

@@ -10,8 +10,9 @@ export interface Knots { times: ArrayLike<number>; positions: ArrayLike<number> 
 
 type Pair = [number, number];
 
-/** The line of a scale before `invert` rounds to whole milliseconds: what a view over it multiplies. */
+/** The lines of scales before `invert` rounds to whole milliseconds: what a view over one multiplies. */
 export const lines = /* @__PURE__ */ new WeakMap<TimelineScale, () => Piecewise>();
+export const lineOf = (scale: TimelineScale): Piecewise => lines.get(scale)?.() ?? { at: scale, invert: scale.invert };
 
 /** The time at px: whole milliseconds, as D3's Dates are, wherever that moves nothing by half a px. */
 export function invertOn({ at, invert }: Piecewise, px: number): number {

@@ -1,5 +1,4 @@
-import { invertOn, lines } from './buildScale.js';
-import type { Piecewise } from './piecewise.js';
+import { invertOn, lineOf, lines } from './buildScale.js';
 import { scaleTicks } from './scaleTicks.js';
 import { tickFormat } from './tickFormat.js';
 import type { TimelineScale } from './types.js';
@@ -14,16 +13,15 @@ import type { ViewTransform } from './viewport.js';
  * changed while the view is in use (`copy()` the view first).
  */
 export function rescale(scale: TimelineScale, { k, x }: ViewTransform): TimelineScale {
-  const under = (): Piecewise => lines.get(scale)?.() ?? { at: scale, invert: scale.invert };
-  const at = (time: number): number => k * under().at(time) + x;
-  const line = { at, invert: (px: number): number => under().invert((px - x) / k) };
+  const at = (time: number): number => k * lineOf(scale).at(time) + x;
+  const line = { at, invert: (px: number): number => lineOf(scale).invert((px - x) / k) };
   let range = scale.range();
-  const domain = (): [number, number] => [line.invert(range[0]), line.invert(range[1])];
+  const domain = (): [number, number] => [invertOn(line, range[0]), invertOn(line, range[1])];
   const view = Object.assign((time: number | Date) => at(+time), {
     kind: scale.kind,
     domain(value?: readonly [number | Date, number | Date]) {
       if (!value) return domain();
-      const [a, b] = [under().at(+value[0]), under().at(+value[1])];
+      const [a, b] = [lineOf(scale).at(+value[0]), lineOf(scale).at(+value[1])];
       k = a === b ? 1 : (range[1] - range[0]) / (b - a);
       x = range[0] - k * a;
       return view;

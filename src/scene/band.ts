@@ -43,13 +43,13 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
       const marks: Mark[] = [draw.rect(0, top, width, height, { role: 'band', part: 'band axis' })];
       marks.push(...axisLine(draw, scale, y));
       const bars = stripOf(columns, rows, scale, doubtOf(input, scale), strip);
-      const frame = { origin: top + stripHeight - PITCH, pitch: -PITCH, thickness: THICKNESS, vertical: false };
+      const frame = { origin: top + stripHeight - PITCH - 1, pitch: -PITCH, thickness: THICKNESS, vertical: false };
       for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame));
       for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(bar.from, top + 1, bar.to - bar.from, 3, { role: 'density', opacity: 0.25 }));
       const textY = y + AXIS + 2 + faces.small.lineHeight - faces.small.size * 0.32;
       const breaks = breakMarks(input, draw, scale, blocked, y, textY);
       marks.push(...breaks.marks);
-      const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, width], 5);
+      const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, width], { gap: 10, minRoom: 36, along: true });
       for (const { tick, text: words } of ticks) {
         marks.push(draw.path(['M', tick.position, y + (words ? 3 : 4), 'L', tick.position, y + (words ? AXIS + 4 : 8)], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
         if (words) marks.push(draw.text(tick.position + 3, textY, words, { role: 'tick-label', part: 'tick-label' }));

@@ -22,9 +22,13 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
     const x = scale(time);
     marks.push(draw.path(['M', at, 0, 'C', at, FAN * 0.62, x, FAN * 0.38, x, FAN], { role: 'fan' }));
   }
+  if (fan) {
+    // The axis above, as far as its dates reach.
+    marks.push(draw.path(['M', drawing.scale.range()[0], 0.5, 'L', drawing.scale.range()[1], 0.5], { role: 'fan' }));
+  }
   marks.push(draw.rect(INSET, fan, width - 2 * INSET, BAND, { role: 'overview-band' }));
   marks.push(...eventMarks(input, scale, fan));
-  for (const { tick, text } of placeTicks(input, scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], 18)) {
+  for (const { tick, text } of placeTicks(input, scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], { gap: 24, minRoom: 64, along: true })) {
     if (!text) continue;
     marks.push(draw.path(['M', tick.position, fan + BAND, 'L', tick.position, fan + BAND + 3], { role: 'tick', part: 'tick' }));
     marks.push(draw.text(tick.position, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' }));

@@ -9,6 +9,15 @@ export interface PlacedTick {
   width: number;
 }
 
+export interface TickSpacing {
+  /** Between two labels, px. */
+  gap: number;
+  /** Least px between ticks that bear labels. */
+  minRoom: number;
+  /** Labels run along the axis, not across it. */
+  along: boolean;
+}
+
 /** A stretch of px that no text may enter. */
 export type Blocked = readonly [from: number, to: number];
 
@@ -17,13 +26,17 @@ export type Blocked = readonly [from: number, to: number];
  * `box` says which px a label takes along the axis. O(ticks × labels).
  */
 export function placeTicks(
-  input: PictureInput, scale: TimelineScale, blocked: readonly Blocked[], box: (tick: Tick, width: number) => Blocked, limits: Blocked, gap: number,
+  input: PictureInput, scale: TimelineScale, blocked: readonly Blocked[], box: (tick: Tick, width: number) => Blocked, limits: Blocked, { gap, minRoom, along }: TickSpacing,
 ): PlacedTick[] {
-  const { measure, faces, lang } = input;
-  const ticks = axisTicks(scale, { minRoom: 28 });
+  const { measure, faces, lang, columns } = input;
+  const ticks = axisTicks(scale, {
+    minRoom, finest: finestUnit(columns),
+    ...(along && { labelWidth: (tick: Tick) => measure(formatTick(tick, lang), faces.small) + gap }),
+  });
   const taken: Blocked[] = [...blocked];
   const placed: PlacedTick[] = ticks.map((tick) => ({ tick, text: '', width: 0 }));
   for (const entry of [...placed].sort((a, b) => a.tick.level - b.tick.level || a.tick.time - b.tick.time)) {
+    if (!entry.tick.room) continue;
     const text = formatTick(entry.tick, lang);
     const width = measure(text, faces.small);
     const [from, to] = box(entry.tick, width);
@@ -40,4 +53,10 @@ export function tickRoom({ columns, measure, faces, lang }: PictureInput): numbe
   const year = (time: number): Tick => ({ time, position: 0, unit: 'year', step: 1, level: 0, room: 0 });
   const widths = columns.extent.map((time) => measure(formatTick(year(time), lang), faces.small));
   return Math.min(Math.max(...widths, 3 * faces.small.size), 8 * faces.small.size);
+}
+
+/** No hours between dates that are all known to the day at best. */
+function finestUnit({ start, end }: PictureInput['columns']): 'second' | 'day' {
+  const whole = (time: number) => time % 864e5 === 0;
+  return start.every(whole) && end.every(whole) ? 'day' : 'second';
 }

@@ -131,7 +131,7 @@ function columnGround(
     if (words && candidates.length) marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
   }
   const half = faces.small.lineHeight / 2;
-  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], 2)) {
+  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { gap: 3, minRoom: 2.4 * faces.small.lineHeight, along: false })) {
     marks.push(draw.path(['M', place.tick - 3 - (words ? 4 : 2), tick.position, 'L', place.tick - 3, tick.position], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
     if (words) marks.push(draw.text(place.tick - 10, tick.position + faces.small.size * 0.36, words, { role: 'tick-label', part: 'tick-label', anchor: 'end' }));
   }

@@ -1,4 +1,4 @@
-import { DAY, daysFromCivil, daysInMonth } from './civil.js';
+import { DAY, daysInMonth, utcTime } from './civil.js';
 import type { EdtfNode, EdtfPoint } from './EdtfNode.js';
 import { parseEdtf } from './parseEdtf.js';
 import { PRECISIONS } from './precisions.js';
@@ -23,18 +23,15 @@ function digits(text: string, at: number, count: number): number {
 /** YYYY, YYYY-MM and YYYY-MM-DD, most of all dates, without a parse; undefined for all else, errors too. */
 function plainSpan(text: string): TimeSpan | undefined {
   const { length } = text;
-  if (length !== 4 && ((length !== 7 && length !== 10) || text[4] !== '-')) return;
+  if (length !== 4 && (text[4] !== '-' || (length !== 7 && (length !== 10 || text[7] !== '-')))) return;
   const year = digits(text, 0, 4);
-  if (length === 4) {
-    return year >= 0 ? span(text, daysFromCivil(year, 1, 1) * DAY, daysFromCivil(year + 1, 1, 1) * DAY, 'year') : undefined;
-  }
-  const month = digits(text, 5, 2);
-  if (!(year >= 0 && month > 0 && month < 13)) return;
-  if (length === 7) return span(text, daysFromCivil(year, month, 1) * DAY, daysFromCivil(year, month + 1, 1) * DAY, 'month');
-  const day = digits(text, 8, 2);
-  if (text[7] !== '-' || !(day > 0 && day <= daysInMonth(year, month))) return;
-  const start = daysFromCivil(year, month, day) * DAY;
-  return span(text, start, start + DAY, 'day');
+  const month = length > 4 ? digits(text, 5, 2) : 1;
+  const day = length > 7 ? digits(text, 8, 2) : 1;
+  if (!(year >= 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month))) return;
+  const start = utcTime(year, month, day);
+  return length < 7 ? span(text, start, utcTime(year + 1), 'year')
+    : length < 10 ? span(text, start, utcTime(year, month + 1), 'month')
+      : span(text, start, start + DAY, 'day');
 }
 
 const sideOf = ({ edtf, start, end, precision, approximate, uncertain }: EdtfPoint): TimeSide =>
@@ -42,10 +39,15 @@ const sideOf = ({ edtf, start, end, precision, approximate, uncertain }: EdtfPoi
 
 /** The extent of several points: from the earliest start to the latest end, as coarse as the coarsest, in doubt if one is. */
 function hull(edtf: string, points: EdtfPoint[]): TimeSpan {
-  const rank = Math.max(...points.map((point) => PRECISIONS.indexOf(point.precision)));
-  return span(
-    edtf, Math.min(...points.map((point) => point.start)), Math.max(...points.map((point) => point.end)),
-    PRECISIONS[rank] ?? 'millennium', points.some((point) => point.approximate), points.some((point) => point.uncertain));
+  const whole = span(edtf, Infinity, -Infinity, points.length ? 'second' : 'millennium');
+  for (const { start, end, precision, approximate, uncertain } of points) {
+    whole.start = Math.min(whole.start, start);
+    whole.end = Math.max(whole.end, end);
+    if (PRECISIONS.indexOf(precision) > PRECISIONS.indexOf(whole.precision)) whole.precision = precision;
+    whole.approximate ||= approximate;
+    whole.uncertain ||= uncertain;
+  }
+  return whole;
 }
 
 function toSpan(node: EdtfNode): TimeSpan {

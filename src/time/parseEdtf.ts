@@ -39,7 +39,7 @@ function readSet(cursor: Cursor): EdtfSet {
     let item: EdtfPoint | EdtfRange = from;
     if (take(cursor, /\.\.(?![\]}])/y)) {
       const to = readMember(cursor);
-      if (from.precision !== to.precision) fail(cursor, 'both ends of a range need the same precision', cursor.at - to.edtf.length);
+      if (from.precision !== to.precision) fail(cursor, 'a range has one precision', cursor.at - to.edtf.length);
       inOrder(cursor, from, to);
       item = { kind: 'range', edtf: cursor.text.slice(begin, cursor.at), from, to };
     }
@@ -61,10 +61,10 @@ function readSet(cursor: Cursor): EdtfSet {
 export function parseEdtf(text: string): EdtfNode {
   if (typeof text !== 'string') {
     const given: unknown = text;
-    throw new DateSyntaxError(typeof given === 'object' && given ? 'object' : String(given), 0, `it is no text but ${typeof given}`);
+    throw new DateSyntaxError(typeof given === 'object' && given ? 'object' : String(given), 0, `no text but ${typeof given}`);
   }
   const cursor: Cursor = { text, at: 0 };
   const node = /^[[{]/.test(text) ? readSet(cursor) : text.includes('/') ? readInterval(cursor) : readPoint(cursor);
-  if (cursor.at < text.length) fail(cursor, 'this does not belong');
+  if (cursor.at < text.length) fail(cursor, 'unexpected');
   return node;
 }

@@ -25,14 +25,8 @@ function place(cursor: Cursor, point: EdtfPoint, year: YearPart, [, month, day]:
     point.end = edgeDay(mask, low, high, ...fitting, true) * DAY + DAY;
     if (!(point.end > point.start)) fail(cursor, 'no such day', at);
   } else {
-    let first = 1;
-    let count = 12;
-    if (point.season) [first, count] = seasonMonths(point.season);
-    else if (month) {
-      const fitting = numbersFitting(month, 12);
-      [first] = fitting;
-      count = fitting.at(-1)! - first + 1;
-    }
+    const fitting = numbersFitting(month ?? 'XX', 12);
+    const [first, count] = point.season ? seasonMonths(point.season) : [fitting[0], fitting.at(-1)! - fitting[0] + 1];
     point.start = utcTime(low, first);
     // Past 10^15 years a number no longer tells a year from the next: a date still ends after it starts.
     point.end = Math.max(utcTime(high, first + count), point.start + Math.abs(point.start) * 2 ** -52);

@@ -18,7 +18,7 @@ export function readTime(cursor: Cursor, point: EdtfPoint): void {
   if (offset && offset !== 'Z') {
     shift = +offset.slice(1, 3) * 60 + +offset.slice(-2) * (offset.length > 3 ? 1 : 0);
     if (offset[0] !== '+') shift = shift ? -shift : NaN;
-    if (!(shift >= -720 && shift <= 840)) fail(cursor, 'an offset is -12:00 to +14:00, never -00:00', cursor.at - offset.length);
+    if (!(shift >= -720 && shift <= 840)) fail(cursor, 'no such offset', cursor.at - offset.length);
   }
   point.kind = 'datetime';
   point.precision = second ? 'second' : 'minute';

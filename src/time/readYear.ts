@@ -16,7 +16,7 @@ export function readYear(cursor: Cursor, point: EdtfPoint): YearPart {
   let low = +(mask.replace(/X/g, '0') + power);
   let unknown = x < 0 ? 0 : 4 - x;
   if (long ? !power && (mask[0] === '0' || low < (significant ? 1e3 : 1e4)) : mask.length !== 4 && !(short && mask[1] && (low || !sign))) {
-    fail(cursor, long ? 'Y is for years of five digits or more' : 'a year has four digits, or Y before it', begin);
+    fail(cursor, 'a year has four digits, or Y and more', begin);
   }
   if (short) {
     unknown = 4 - mask.length;

@@ -20,7 +20,7 @@ export function sayBetween(first: number, last: number, unit: DatePart | undefin
   const by = speaker(locale, style);
   const point = (time: number) => (unit ? pointAt(time, unit) : clockAt(time));
   const [from, to] = [point(first), point(last)];
-  const text = JSON.stringify(from) === JSON.stringify(to) ? sayInstant(by, first, unit ?? 'second').text : sayRange(by, from, to);
+  const text = JSON.stringify(from) === JSON.stringify(to) ? sayInstant(by, first, unit).text : sayRange(by, from, to);
   return large ? capitalize(text, by.locale) : text;
 }
 

@@ -1,105 +1,61 @@
 import { civilFromTime, DAY } from '../time/index.js';
-import type { EdtfPoint } from '../time/index.js';
 import { formatList, formatNumber, monthName, partName } from './intl.js';
+import { pointAt } from './point-at.js';
+import type { SayablePoint } from './point-at.js';
+import { sayClock, sayOffset } from './say-clock.js';
 import { sayRange } from './say-range.js';
-import { sayBounds, sayRough } from './say-rough.js';
-import { sayYear } from './say-year.js';
-import type { SaidYear } from './say-year.js';
+import { DEEP, eraOf, sayYear, yearDigits } from './say-year.js';
 import type { Speaker } from './speaker.js';
 import type { DatePart, Said } from './types.js';
 
-/** What is said of a date; an EdtfPoint has all of it. */
-export type SayablePoint = Pick<EdtfPoint, 'year'> & Partial<EdtfPoint>;
-
-/** A year, month or day at the calendar date of a time: what of it a unit keeps. */
-export function pointAt(time: number, unit: DatePart): SayablePoint {
-  const { year, month, day } = civilFromTime(time);
-  return unit === 'year' ? { year } : unit === 'month' ? { year, month } : { year, month, day };
-}
-
 /** Day and month, or the month alone, without the year. */
-export function sayMonthDay(by: Speaker, { month, day }: SayablePoint): Said {
-  if (day === undefined) {
-    return { text: monthName(by.locale, month!, false, by.abbreviate), of: monthName(by.locale, month!, true, by.abbreviate) };
+export function sayMonthDay(by: Speaker, { month, day }: SayablePoint): string {
+  const name = monthName(by.locale, month!, !!by.of || !!day, !!by.abbreviate);
+  return day ? by.words.dates.md(formatNumber(by.locale, day), name) : name;
+}
+
+/** What a date is known to lie in, from its first to its last year, month or day. */
+const sayBounds = (by: Speaker, { start, end }: SayablePoint, part: DatePart): string =>
+  sayRange(by, pointAt(start!, part), pointAt(end! - DAY, part), true);
+
+/** A text, and what is known of the digits it leaves out: their bounds, or where others follow them the notation itself. */
+const note = (by: Speaker, text: string, point: SayablePoint, part: DatePart, mask: string): string =>
+  by.words.dates.noted(text, /X-?\d/.test(mask) ? mask : sayBounds(by, point, part));
+
+const isRough = ({ kind, unspecified }: SayablePoint) => kind === 'decade' || kind === 'century' || unspecified?.year;
+
+/** A year of which digits are not known, a decade or a century. */
+function sayRoughYear(by: Speaker, point: SayablePoint): string {
+  const { dates } = by.words;
+  const { year, kind } = point;
+  const of = !!by.of;
+  const mask = point.unspecified?.year ?? '';
+  if (mask === 'XXXX') return dates.unknownYear(of);
+  if (year >= 100 && (kind === 'decade' || /\d{3}X/.test(mask))) return dates.decade(yearDigits(by, year), of);
+  // Centuries before year 0 written as a number begin in its year 0: 1801 to 1702 BCE is no century.
+  if (/\d\dXX/.test(mask) || (kind === 'century' && year >= 0)) {
+    return dates.century(Math.abs(year) / 100 + 1, mask[0] === '-' ? 'bce' : eraOf(by, year || 1), of);
   }
-  const text = by.words.dates.md(formatNumber(by.locale, day), monthName(by.locale, month!, true, by.abbreviate));
-  return { text, of: text };
+  return mask ? note(by, dates.unknownYear(of), { ...point, ...yearBounds(mask) }, 'year', mask) : sayBounds(by, point, 'year');
 }
 
-/** A known date inside its year. */
-export function inYear(by: Speaker, point: SayablePoint, year: SaidYear): Said {
-  if (point.month === undefined) return year;
-  const { dates: date } = by.words;
-  const said = sayMonthDay(by, point);
-  const join = year.rough ? date.within : point.day === undefined ? date.ym : date.ymd;
-  const tail = year.rough ? year.of : year.in;
-  return { text: join(said.text, tail), of: join(said.of, tail) };
+function saySeason(by: Speaker, point: SayablePoint): string {
+  const { year, season, end } = point;
+  const last = civilFromTime(end! - DAY).year;
+  // December to February: the winter of two years.
+  const years = isRough(point) ? sayRoughYear({ ...by, of: true }, point)
+    : last > year ? sayRange({ ...by, style: 'long' }, { year }, { year: last }, true)
+    : sayYear(by, year, true);
+  return by.words.dates.season(season!, years, !!by.of, by.style);
 }
 
-/** A time of day as written, its offset too: "08:30:00 UTC+3". */
-export function sayClock(by: Speaker, { hour, minute, second, millisecond = 0, offset }: SayablePoint): string {
-  const two = (n: number) => formatNumber(by.locale, n, { minimumIntegerDigits: 2, maximumFractionDigits: 3 });
-  const parts = [two(hour!), two(minute!)];
-  if (second !== undefined) parts.push(two(second + millisecond / 1e3));
-  return parts.join(':') + sayOffset(offset);
-}
-
-/** "+05:30" as " UTC+5:30"; nothing for the place's own time. */
-export function sayOffset(offset = ''): string {
-  const [, sign, hours, minutes] = /^([+-−])(\d\d):?(\d\d)?/.exec(offset) ?? [];
-  const written = sign && +hours + +(minutes ?? 0) ? sign + +hours + (+minutes ? ':' + minutes : '') : '';
-  return offset && ' UTC' + written;
-}
-
-function saySeason(by: Speaker, point: SayablePoint): Said {
-  const last = civilFromTime(point.end! - DAY).year;
-  const year = point.unspecified?.year ? sayRough(by, point).of
-    // December to February: the winter of two years.
-    : last > point.year ? sayRange({ ...by, style: 'long' }, { year: point.year }, { year: last }, true)
-    : sayYear(by, point.year).in;
-  const say = (of: boolean) => by.words.dates.season(point.season!, year, of, by.style);
-  return { text: say(false), of: say(true) };
-}
-
-/** The parts of a date that are there, in the order of writing. */
-const partsOf = (point: SayablePoint): DatePart[] =>
-  (['year', 'month', 'day'] as const).filter((part) => part === 'year' || point[part] !== undefined || point.unspecified?.[part]);
-
-/** Is the doubt, if any, on all of the date? */
-export function evenlyDoubted(point: SayablePoint): boolean {
-  const { doubts } = point;
-  return !doubts || !!point.season || new Set(partsOf(point).map((part) => doubts[part])).size < 2;
-}
-
-/** Which parts alone are doubted: "year and month approximate". */
-function sayDoubtedParts(by: Speaker, point: SayablePoint): string {
-  const notes = (['?', '~', '%'] as const).map((doubt) => {
-    const parts = partsOf(point).filter((part) => point.doubts![part] === doubt).map((part) => partName(by.locale, part));
-    return parts.length && by.words.dates.partly(formatList(by.locale, parts, 'conjunction'), doubt !== '?', doubt !== '~');
-  });
-  return notes.filter(Boolean).join(', ');
-}
-
-/** One date, exactly as far as it is known. */
-export function sayPoint(by: Speaker, point: SayablePoint): Said {
-  const { dates: date } = by.words;
-  let said: Said;
-  if (point.season) said = saySeason(by, point);
-  else if (point.unspecified || point.kind === 'decade' || point.kind === 'century') said = sayRough(by, point);
-  else said = inYear(by, point, sayYear(by, point.year));
-  if (point.hour !== undefined) {
-    const clock = sayClock(by, point);
-    said = { text: date.at(said.text, clock), of: date.at(said.of, clock) };
-  }
-  if (!evenlyDoubted(point)) {
-    const note = sayDoubtedParts(by, point);
-    return { text: date.noted(said.text, note), of: date.noted(said.of, note) };
-  }
-  const { approximate, uncertain, significant, year } = point;
-  if (!significant) return { ...said, approximate, uncertain };
-  // An estimate, `1950S2`, and what its digits leave open; of deep time the number itself shows that.
-  if (Math.abs(year) >= 1e6) return { ...said, uncertain, approximate: true };
-  const near = date.doubt({ ...said, uncertain, approximate: true }, by.style);
-  const text = date.noted(near, sayBounds(by, point, 'year'));
-  return { text, of: text };
+/** A date of which the day or the month is not known, or not to the digit. */
+function sayMasked(by: Speaker, point: SayablePoint, year: string): string {
+  const { dates } = by.words;
+  const { month, day } = point.unspecified!;
+  const of = !!by.of;
+  const part = day ? 'day' : 'month';
+  const stretch = month ? sayWithin({ ...by, of: true }, { ...point, month: undefined }, year) : sayWithin({ ...by, of: true }, { ...point, day: undefined }, year);
+  const text = month && point.day ? dates.nth(point.day, dates.one('month', stretch, true), of) : dates.one(part, stretch, of);
+  return text;
 }

@@ -7,18 +7,19 @@ export interface Speaker {
   words: Messages;
   locale: string;
   style: SpanStyle;
+  /** In the form that follows a preposition. */
+  of?: boolean;
   /** Say CE at every year, not only at the first hundred. */
-  eraAlways: boolean;
+  eraAlways?: boolean;
   /** Names of months abbreviated: where two stand in one short text. */
-  abbreviate: boolean;
+  abbreviate?: boolean;
 }
 
 /**
  * One language speaks a whole sentence: where the words of `locale` are not loaded, names and numbers are English too,
  * so that a text is in one language and can be marked as such.
  */
-export function speaker(locale: string, style: SpanStyle = 'long', eraAlways = false): Speaker {
+export function speaker(locale: string, style: SpanStyle = 'long'): Speaker {
   const words = messagesFor(locale);
-  const same = locale.toLowerCase().startsWith(words.lang.toLowerCase());
-  return { words, locale: same ? locale : words.lang, style, eraAlways, abbreviate: false };
+  return { words, locale: locale.toLowerCase().startsWith(words.lang.toLowerCase()) ? locale : words.lang, style };
 }

@@ -40,15 +40,17 @@ describe('formatSpan', () => {
     [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, depth + 1).join('-') + doubt);
   const interval = fc.tuple(plain, plain).filter(([a, b]) => a !== b).map((sides) => sides.join('/')).filter(parses);
 
-  it.each(['en', 'ru'])('in %s names no number that the date does not: no day for a month, no month for a year', (locale) => {
-    const months = Array.from({ length: 12 }, (_, i) => new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
-      .formatToParts(Date.UTC(2001, i, 1)).find(({ type }) => type === 'month')!.value.slice(0, 3));
+  it.each([
+    ['en', 'January February March April May June July August September October November December'],
+    ['ru', 'январ феврал март апрел ма[яй] июн июл август сентябр октябр ноябр декабр'],
+  ])('in %s names no number that the date does not: no day for a month, no month for a year', (locale, stems) => {
+    const months = stems.split(' ').map((stem) => new RegExp(stem));
     fc.assert(fc.property(fc.oneof(plain, interval), (edtf) => {
       const sides = edtf.split('/').map((side) => side.replace(/[?~%]/g, '').split('-').map(Number));
       const text = formatSpan(parseDate(edtf), locale);
       const known = sides.flatMap(([year, , day]) => [year, day]);
       for (const digits of text.match(/\d+/g)!) expect(known).toContain(Number(digits));
-      const named = months.flatMap((name, i) => (text.toLowerCase().includes(name.toLowerCase()) ? [i + 1] : []));
+      const named = months.flatMap((name, i) => (name.test(text) ? [i + 1] : []));
       expect(named).toEqual([...new Set(sides.flatMap(([, month]) => month ?? []))].sort((a, b) => a - b));
     }), { seed: 42, numRuns: 1500 });
   });

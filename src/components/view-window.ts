@@ -1,25 +1,23 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { spanOf } from '../data/index.js';
 import type { Problem, TimelineColumns } from '../data/types.js';
-import type { Picture } from '../scene/picture-types.js';
+import { clampViewport, panViewport, zoomViewport, type TimelineScale, type Viewport } from '../scale/index.js';
 import { unknownValue } from './choices.js';
-import { clampViewport, panViewport, zoomViewport, type Viewport } from './viewport.js';
+import { windowIn } from './window-in.js';
 
 /** The part of the time on screen: what `from` and `to` ask for, then what was zoomed to; kept with new data where it still exists. */
-export class WindowController implements ReactiveController {
+export class ViewWindow {
   /** What was wrong with `from` and `to`. */
   problems: Problem[] = [];
   /** What is asked for; undefined: everything. */
   #asked?: Viewport;
   #given = '';
   #extent: Viewport = [0, 1];
-  #picture?: Picture;
+  #shown?: Viewport;
+  /** The whole axis, as last drawn; windows are over it. */
+  scale?: TimelineScale;
 
-  constructor(private readonly host: ReactiveElement) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(private readonly host: ReactiveElement) {}
 
   /** Takes `from` and `to` where they have changed, and what time there is. */
   settle(from: string | null | undefined, to: string | null | undefined, columns: TimelineColumns): void {
@@ -33,14 +31,12 @@ export class WindowController implements ReactiveController {
     this.#asked = start < end && (start > -Infinity || end < Infinity) ? [start, end] : undefined;
   }
 
-  /** What the picture is drawn for; its identity changes only with its value. */
+  /** What the picture is drawn for, undefined for everything; its identity changes only with its value. */
   get shown(): Viewport | undefined {
-    const [first, last] = this.#extent;
-    const asked = this.#asked && clampViewport([Math.max(this.#asked[0], first), Math.min(this.#asked[1], last)], this.#extent);
+    const asked = this.#asked && windowIn(this.#extent, this.#asked);
     if (asked?.[0] !== this.#shown?.[0] || asked?.[1] !== this.#shown?.[1]) this.#shown = asked;
     return this.#shown;
   }
-  #shown?: Viewport;
 
   /** The time on screen. */
   get viewport(): [number, number] {
@@ -48,20 +44,19 @@ export class WindowController implements ReactiveController {
     return [from, before];
   }
 
-  set picture(picture: Picture | undefined) { this.#picture = picture; }
-
+  /** Shows a window, or everything. */
   zoomTo(viewport: Viewport | undefined): void {
-    if (viewport && !(viewport[0] < viewport[1])) return;
-    this.#asked = viewport;
+    this.#asked = viewport && this.scale ? clampViewport(this.scale, viewport) : viewport;
     this.host.requestUpdate();
   }
 
+  /** `at`: px from the early end of the axis; absent: its middle. */
   zoomBy(factor: number, at?: number): void {
-    if (this.#picture && factor > 0) this.zoomTo(clampViewport(zoomViewport(this.#picture.scale, this.viewport, factor, at), this.#extent));
+    if (this.scale && factor > 0) this.zoomTo(zoomViewport(this.scale, this.viewport, factor, at));
   }
 
   panBy(px: number): void {
-    if (this.#picture && this.shown) this.zoomTo(panViewport(this.#picture.scale, this.viewport, px, this.#extent));
+    if (this.scale) this.zoomTo(panViewport(this.scale, this.viewport, px));
   }
 
   #time(name: string, edtf: string | null | undefined): { start: number; end: number } | undefined {

@@ -1,0 +1,16 @@
+export { axisTicks } from './axisTicks.js';
+export type { AxisTickOptions } from './axisTicks.js';
+export { breaksOf } from './breaksOf.js';
+export { buildScale } from './buildScale.js';
+export type { Knots } from './buildScale.js';
+export { scaleElastic, scaleSettled } from './elastic.js';
+export type { ElasticScale } from './elastic.js';
+export { scaleEven } from './even.js';
+export type { EvenScale } from './even.js';
+export { piecewise } from './piecewise.js';
+export type { Piecewise } from './piecewise.js';
+export { rescale, viewOf } from './rescale.js';
+export { scaleTime } from './time.js';
+export type { Break, Tick, TickUnit, TimelineScale } from './types.js';
+export { clampViewport, fitViewport, panViewport, viewportOf, viewportTransform, zoomViewport } from './viewport.js';
+export type { Viewport, ViewTransform, ZoomLimits } from './viewport.js';

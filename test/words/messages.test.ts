@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { addMessages, capitalize, formatNumber, loadMessages, messagesFor } from '../../src/words/index.js';
+import type { Messages } from '../../src/words/index.js';
+
+const shape = (value: unknown): unknown =>
+  typeof value === 'object' && value ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)])) : typeof value;
+const interfaceOf = ({ durations: _, ...messages }: Messages) => shape(messages);
+
+describe('messagesFor', () => {
+  it('is English until the words are loaded, then the language of any of its regions', async () => {
+    expect(messagesFor('ru-RU').lang).toBe('en');
+    expect((await loadMessages('ru-BY')).lang).toBe('ru');
+    expect(messagesFor('ru').lang).toBe('ru');
+    expect(messagesFor('RU_ru').lang).toBe('ru');
+    expect(messagesFor('rue').lang).toBe('en');
+  });
+  it('falls back from a script or region to what there is', () => {
+    addMessages({ ...messagesFor('en'), lang: 'zh-Hant', empty: '沒有事件' });
+    expect(messagesFor('zh-Hant-TW').empty).toBe('沒有事件');
+    expect(messagesFor('zh').lang).toBe('en');
+  });
+});
+
+describe('loadMessages', () => {
+  it('of a language that is not there resolves to English', async () => {
+    expect((await loadMessages('tlh')).lang).toBe('en');
+    expect((await loadMessages('')).lang).toBe('en');
+    expect((await loadMessages('not a tag!')).lang).toBe('en');
+    expect((await loadMessages('constructor')).empty).toBe('No events');
+  });
+  it('brings Russian with the keys of English, each of the same kind', async () => {
+    expect(interfaceOf(await loadMessages('ru'))).toEqual(interfaceOf(messagesFor('en')));
+  });
+  it('brings Russian words for every English one', async () => {
+    const [en, ru] = [messagesFor('en'), await loadMessages('ru')];
+    const untranslated = (Object.keys(en) as (keyof Messages)[]).filter((key) => typeof en[key] === 'string' && en[key] === ru[key]);
+    expect(untranslated).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  it.each([[0, '0 событий'], [1, '1 событие'], [2, '2 события'], [5, '5 событий'], [11, '11 событий'], [21, '21 событие'], [74, '74 события']])(
+    'events(%d) in Russian is "%s"', async (n, text) => {
+      expect((await loadMessages('ru')).events(n)).toBe(text);
+    });
+  it.each([[0, '0 events'], [1, '1 event'], [2, '2 events'], [1000000, '1,000,000 events']])('events(%d) in English is "%s"', (n, text) => {
+    expect(messagesFor('en').events(n)).toBe(text);
+  });
+});
+
+describe('sentences of the interface', () => {
+  it('overview(shortened) says what is drawn short above, or nothing of it', () => {
+    expect(messagesFor('en').overview('26 years')).toBe('The same dates at true scale; above, 26 years are drawn short');
+    expect(messagesFor('en').overview('')).toBe('The same dates at true scale');
+  });
+  it('failure("cors") says that the other site refuses', () => {
+    expect(messagesFor('en').failure('cors', '')).toContain('does not allow this page');
+    expect(messagesFor('en').failure('status', '404')).toContain('404');
+  });
+});
+
+describe('capitalize', () => {
+  it.each([['since 1994', 'en', 'Since 1994'], ['c. 2021', 'en', 'c. 2021'], ['ок. 2021', 'ru', 'Ок. 2021'], ['ilk', 'tr', 'İlk'], ['', 'en', ''], ['x', 'no tag!', 'X']])(
+    'capitalize("%s", "%s") is "%s"', (text, locale, expected) => {
+      expect(capitalize(text, locale)).toBe(expected);
+    });
+});
+
+describe('formatNumber', () => {
+  it('writes the digits of the locale, ungrouped', () => {
+    expect(formatNumber('ar-EG', 2021)).toBe('٢٠٢١');
+    expect(formatNumber('en', 2021)).toBe('2021');
+  });
+});
