@@ -1,7 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json';
+import '../src/index.js';
+import { argTypesFrom } from './arg-types.js';
 import './preview.css';
+import { sourceOf } from './source.js';
 
 setCustomElementsManifest(manifest);
 
@@ -14,21 +18,27 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Introduction', 'Timeline', '*'] } },
+    controls: { expanded: true },
+    docs: {
+      extractArgTypes: argTypesFrom(manifest),
+      source: { excludeDecorators: true, transform: sourceOf },
+    },
+    options: {
+      storySort: { order: ['Introduction', 'Timeline', ['Chart', 'Dates', 'Reading', 'Sources of data', 'States', 'Places', 'Amounts'], 'Parts'] },
+    },
   },
   tags: ['autodocs'],
-  initialGlobals: { theme: 'light', direction: 'auto', language: 'en' },
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', { light: 'Light', dark: 'Dark' }),
-    direction: toolbar('Direction', 'transfer', { auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left' }),
-    language: toolbar('Language', 'globe', { en: 'English', ru: 'Русский', ar: 'العربية' }),
+    direction: toolbar('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+    language: toolbar('Language', 'globe', { en: 'English', ru: 'Русский' }),
   },
   decorators: [
     (story, { globals }) => {
-      const language = String(globals.language);
-      const direction = globals.direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : String(globals.direction);
-      return html`<div class="page" data-theme=${String(globals.theme)} lang=${language} dir=${direction}>${story()}</div>`;
+      const { theme, direction, language } = globals as Record<string, string>;
+      // An element learns of a change around it when it is drawn anew; on a page these do not change.
+      return html`<div class="page" data-theme=${theme} lang=${language} dir=${direction}>${keyed(`${language} ${direction}`, story())}</div>`;
     },
   ],
 };

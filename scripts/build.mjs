@@ -42,12 +42,12 @@ function licences(inputs) {
 async function buildBundles() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const { parts, whole } = await bundle();
-  for (const { path, text } of [...parts.outputFiles, ...whole.outputFiles]) {
-    const entry = dirname(path) === at('dist');
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, entry ? `/*! event-timeline ${version}, MIT. Others' licences: THIRD-PARTY-LICENSES.txt */\n${text}` : text);
+  for (const { path, code } of [...parts, ...whole]) {
+    const entry = dirname(path) === 'dist';
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), entry ? `/*! event-timeline ${version}, MIT. Others' licences: THIRD-PARTY-LICENSES.txt */\n${code}\n` : `${code}\n`);
   }
-  writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(Object.keys(whole.metafile.inputs)));
+  writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(whole.flatMap(({ modules }) => modules.map(({ id }) => id))));
 }
 
 export async function buildAll() {

@@ -1,41 +1,69 @@
 // The files for a browser without a bundler: `dist/event-timeline.js` with its chunks, and `dist/event-timeline.all.js`.
-import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { minify } from 'terser';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
-/** Style sheets are text to esbuild, which leaves their white space and comments alone. */
+/** Style sheets are text to a minifier, which leaves their white space and comments alone. */
 const smallerStyles = {
   name: 'smaller-styles',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/components\/.*\.ts$/ }, async ({ path }) => ({
-      loader: 'ts',
-      contents: (await readFile(path, 'utf8')).replace(/(?<=\bcss)`[^`]*`/g, (sheet) =>
-        sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')),
-    }));
+  load: {
+    filter: { id: /\/src\/components\/.*\.ts$/ },
+    async handler(id) {
+      const code = await readFile(id, 'utf8');
+      return { moduleType: 'ts', code: code.replace(/(?<=\bcss)`[^`]*`/g, (sheet) =>
+        sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')) };
+    },
   },
 };
 
-const options = {
-  absWorkingDir: root,
-  outdir: 'dist',
-  bundle: true,
-  minify: true,
-  write: false,
-  metafile: true,
-  format: 'esm',
-  target: 'es2022',
-  charset: 'utf8',
-  conditions: ['production'],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  legalComments: 'none',
+const input = (name) => ({
+  cwd: root,
+  input: { [name]: 'src/index.ts' },
+  platform: 'browser',
+  tsconfig: 'tsconfig.json',
+  resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
+  transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   plugins: [smallerStyles],
-};
+});
 
-/** Both bundles in memory: esbuild's results, whose metafiles tell what each file is made of. */
+/** The modules that load with the entry, which one chunk holds: split by who else uses them they would be as many requests. */
+async function loadedFirst() {
+  const bundle = await rolldown(input('event-timeline'));
+  const { output } = await bundle.generate({ format: 'esm' });
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set();
+  (function load(name) {
+    const chunk = chunks.get(name);
+    if (!chunk || first.has(name)) return;
+    first.add(name);
+    chunk.imports.forEach(load);
+  })('event-timeline.js');
+  return new Set([...first].flatMap((name) => Object.keys(chunks.get(name).modules)));
+}
+
+async function smallest(chunk) {
+  const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+  const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
+  return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };
+}
+
+async function generate(name, options) {
+  const bundle = await rolldown(input(name));
+  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: 'dce-only', ...options });
+  return Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest));
+}
+
+/** Both bundles in memory: `{ path, code, imports, modules }` a file, paths from the project's root. */
 export async function bundle() {
-  const parts = await build({ ...options, entryPoints: { 'event-timeline': 'src/index.ts' }, splitting: true, chunkNames: 'chunks/[name]-[hash]' });
-  const whole = await build({ ...options, entryPoints: { 'event-timeline.all': 'src/index.ts' } });
+  const core = await loadedFirst();
+  const groups = [{ name: 'core', test: (id) => core.has(id), priority: 1 }];
+  const [parts, whole] = await Promise.all([
+    generate('event-timeline', { codeSplitting: { groups } }),
+    generate('event-timeline.all', { codeSplitting: false }),
+  ]);
   return { parts, whole };
 }

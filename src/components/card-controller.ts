@@ -3,38 +3,19 @@ import type { TimelineEvent } from '../data/types.js';
 import type { PictureItem } from '../scene/picture-types.js';
 import type { Context } from './context.js';
 import { placeCard } from './place-card.js';
+import { renderCard, renderClusterCard } from './render-card.js';
 
-type CardModule = typeof import('./render-card.js');
-let cardModule: Promise<CardModule> | undefined;
-
-/** What the card needs to know of the element it belongs to. */
-export interface CardHost extends ReactiveElement {
-  /** Closes what is open, by a reader's act. */
-  dismiss(): void;
-}
-
-/** The card of a chart: its chunk, its place, its focus, and when it closes. What is open is the element's own state. */
+/** The card of a chart: its place, its focus, and when it closes. What is open is the element's own state. */
 export class CardController implements ReactiveController {
-  /** The render functions, once their chunk is there. */
-  module?: CardModule;
   #focusIn = false;
   #focusBack = false;
   #anchor?: PictureItem;
   #direction: 'ltr' | 'rtl' = 'ltr';
 
-  constructor(private readonly host: CardHost) {
+  /** `dismiss` closes what is open, by a reader's act. */
+  constructor(private readonly host: ReactiveElement, private readonly dismiss: () => void) {
     host.addController(this);
   }
-
-  /** Fetches the chunk: at the first sign that a reader may open something. */
-  readonly prefetch = (): void => {
-    if (this.module) return;
-    cardModule ??= import('./render-card.js');
-    cardModule.then((module) => {
-      this.module = module;
-      this.host.requestUpdate();
-    }, () => { cardModule = undefined; });
-  };
 
   /** The next drawing moves the focus: into the card, or back to what it was opened from. */
   moveFocus(to: 'card' | 'anchor'): void {
@@ -55,14 +36,10 @@ export class CardController implements ReactiveController {
     this.#anchor = anchor ?? this.#anchor;
     this.#direction = direction;
     if (!event && !cluster.length) return nothing;
-    if (!this.module) {
-      this.prefetch();
-      return nothing;
-    }
     const category = event ? Object.keys(context.document.categories ?? {}).indexOf(event.category!) : -1;
     return html`<section part="card" class="card c${category}" role="dialog" aria-labelledby="card-title" tabindex="-1" data-id=${event?.id ?? nothing} @keydown=${this.#keydown}>
-      ${event ? this.module.renderCard(context, event) : this.module.renderClusterCard(context, cluster, anchor?.name ?? '')}
-      <button type="button" class="close" aria-label=${context.words.close} @click=${() => this.host.dismiss()}>
+      ${event ? renderCard(context, event) : renderClusterCard(context, cluster, anchor?.name ?? '')}
+      <button type="button" class="close" aria-label=${context.words.close} @click=${this.dismiss}>
         ${svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1l10 10M11 1L1 11"/></svg>`}</button>
     </section>`;
   }
@@ -90,13 +67,13 @@ export class CardController implements ReactiveController {
   readonly #keydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    this.host.dismiss();
+    this.dismiss();
   };
 
   /** A press outside closes; one on another item opens that instead. */
   readonly #outside = (event: Event): void => {
     if (!this.host.renderRoot.querySelector('.card')) return;
     const inside = event.composedPath().some((node) => node instanceof Element && node.getRootNode() === this.host.renderRoot && node.matches('.card, [data-item], [data-id]'));
-    if (!inside) this.host.dismiss();
+    if (!inside) this.dismiss();
   };
 }

@@ -2,12 +2,11 @@ import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseTimeline } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
-import { loadMessages, messagesFor } from '../words/index.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
 import type { Context } from './context.js';
 import { keep } from './keep.js';
-import { directionOfElement, languageOf } from './language.js';
+import { Speech } from './speech.js';
 import { stages } from './stages.js';
 import { styles } from './styles.js';
 
@@ -21,7 +20,7 @@ export abstract class Companion extends LitElement {
   protected readonly stages = stages();
   protected columns?: TimelineColumns;
   protected context?: Context;
-  protected direction: 'ltr' | 'rtl' = 'ltr';
+  protected readonly speech = new Speech(this);
   readonly #parse = keep((given: TimelineDocument) => parseTimeline(given).document);
   #colours?: (document: TimelineDocument | undefined) => void;
 
@@ -32,10 +31,8 @@ export abstract class Companion extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const lang = languageOf(this);
-    const words = messagesFor(lang);
-    if (lang.split('-')[0] !== words.lang) void loadMessages(lang).then((loaded) => { if (loaded !== words) this.requestUpdate(); });
-    this.direction = this.isConnected ? directionOfElement(this, lang) : 'ltr';
+    this.speech.settle();
+    const { lang, words } = this.speech;
     const document = this.document && this.#parse(this.document);
     this.columns = document && this.stages.columns(document);
     this.context = document && this.stages.context(document, this.columns!.asOf, lang, words);

@@ -1,18 +1,20 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { rowsById } from '../data/index.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
-import { keyIntent, moveFocus, neighbour } from '../interaction/index.js';
-import type { Picture, PictureItem } from '../scene/picture-types.js';
-import { formatExtent, loadMessages, messagesFor, type Messages } from '../words/index.js';
-import { CardController } from './card-controller.js';
+import { neighbour } from '../interaction/index.js';
+import type { Picture } from '../scene/picture-types.js';
+import { formatExtent } from '../words/index.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
 import { readChoices, type Choices } from './choices.js';
 import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { DataController } from './data-controller.js';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewportEvent } from './events.js';
-import { directionOfElement, languageOf } from './language.js';
+import { deepLink } from './deep-link.js';
+import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportEvent } from './events.js';
+import type { ExportOptions } from './export-svg.js';
+import type { Drawn } from './reader-acts.js';
 import { itemKey, renderChart } from './render-chart.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeading } from './render-heading.js';
@@ -21,8 +23,10 @@ import { renderList } from './render-list.js';
 import { renderOverview } from './render-overview.js';
 import { renderEmpty, renderError, renderLoading } from './render-state.js';
 import { renderZoom } from './render-zoom.js';
+import { Rest } from './rest.js';
 import { SizeController } from './size-controller.js';
-import { stages } from './stages.js';
+import { Speech } from './speech.js';
+import { stages, type StageInput } from './stages.js';
 import { styles } from './styles.js';
 import { TypeController } from './type-controller.js';
 import { ViewWindow } from './view-window.js';
@@ -108,23 +112,36 @@ export class EventTimeline extends LitElement {
   readonly #size = new SizeController(this);
   readonly #type = new TypeController(this);
   readonly #window = new ViewWindow(this);
-  readonly #card = new CardController(this);
+  readonly #speech = new Speech(this);
   readonly #stages = stages();
+  // What the last willUpdate came to; render and a reader's acts only read it.
+  readonly #drawn: Drawn = {
+    items: [],
+    direction: 'ltr',
+    find: (id) => this.#find(id),
+    zoom: (factor) => this.#zoom(factor),
+  };
+  readonly #rest = new Rest(this, this.#drawn);
+  #choices!: Choices;
+  #attributeProblems: Problem[] = [];
+  #context?: Context;
+  #columns?: TimelineColumns;
+  #input?: StageInput;
+  #picture?: Picture;
   #colours?: (document: TimelineDocument | undefined) => void;
   #announced = 0;
   #live = '';
-  /** The item Tab reaches, and the cluster that is open. */
-  #activeKey = '';
-  #clusterKey = '';
-  // What the last willUpdate came to; render only reads it.
-  #choices!: Choices;
-  #attributeProblems: Problem[] = [];
-  #words: Messages = messagesFor('en');
-  #direction: 'ltr' | 'rtl' = 'ltr';
-  #context?: Context;
-  #columns?: TimelineColumns;
-  #picture?: Picture;
-  #items: readonly PictureItem[] = [];
+
+  constructor() {
+    super();
+    // Properties set before the element was defined stand in the way of the accessors.
+    for (const name of ['document', 'events'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const given = this[name] as never;
+      delete (this as Partial<Pick<this, typeof name>>)[name];
+      this[name] = given;
+    }
+  }
 
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
 
@@ -167,73 +184,89 @@ export class EventTimeline extends LitElement {
   /** Opens an event, or closes what is open. */
   select(id: string | null): void {
     this.selected = id;
-    this.#clusterKey = '';
+    if (this.#rest.reader) this.#rest.reader.cluster = '';
     this.requestUpdate();
   }
   /** Opens the event after the open one, in time order. */
   next(): void { this.#step('next'); }
   /** Opens the event before the open one. */
   previous(): void { this.#step('previous'); }
-
   /** Closes what is open, as a reader's act. */
-  dismiss(): void {
-    if (this.selected != null && !this.dispatchEvent(new TimelineSelectEvent(null))) return;
-    this.#card.moveFocus('anchor');
-    this.select(null);
+  dismiss(): void { this.#rest.reader?.dismiss(); }
+
+  /**
+   * The chart and its overview as SVG text that stands alone, in the colours of the page or of the scheme asked for; at another width (px) it is laid
+   * out anew. Empty before `ready`.
+   */
+  toSVG(options: ExportOptions = {}): string {
+    if (!this.#input || !this.#picture || !this.#rest.exportSVG) return '';
+    const title = this.heading ?? this.#context!.text(this.#input.document.title).text;
+    return this.#rest.exportSVG(this.renderRoot as ShadowRoot, this.#input, this.#picture, title, options, (width) => this.#lie(width));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#colours ??= categorySheet(this.renderRoot as ShadowRoot);
+    window.addEventListener('hashchange', this.#follow);
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
   }
 
   protected override willUpdate(): void {
     this.#data.settle();
-    const lang = languageOf(this);
-    this.#useLanguage(lang);
+    this.#speech.settle();
+    const { lang, words } = this.#speech;
+    this.#drawn.direction = this.#speech.direction;
     ({ choices: this.#choices, problems: this.#attributeProblems } = readChoices(this));
     const document = this.#data.parsed?.document;
     this.#columns = document && this.#stages.columns(document);
-    this.#context = document && this.#stages.context(document, this.#columns!.asOf, lang, this.#words);
+    this.#context = document && this.#stages.context(document, this.#columns!.asOf, lang, words);
     if (!document || !this.#columns) {
       this.#picture = undefined;
       return;
     }
     this.#window.settle(this.from, this.to, this.#columns);
+    if (this.selected == null && !this.#announced) this.selected = this.#linked() ?? null;
     this.#compose(document, this.#columns, lang);
   }
 
-  #useLanguage(lang: string): void {
-    this.#direction = this.isConnected ? directionOfElement(this, lang) : 'ltr';
-    this.#words = messagesFor(lang);
-    if (lang.split('-')[0] !== this.#words.lang) void loadMessages(lang).then((words) => { if (words !== this.#words) this.requestUpdate(); });
+  /** Whether the axis lies at a width. */
+  #lie(width: number): boolean {
+    const { orientation } = this.#choices;
+    return orientation === 'horizontal' || (orientation === 'auto' && width >= HORIZONTAL_FROM * this.#type.em);
   }
 
   /** Draws in memory; a hidden element keeps the picture it had. */
   #compose(document: TimelineDocument, columns: TimelineColumns, lang: string): void {
+    const { view, scale, lanes, order } = this.#choices;
     this.#size.read();
     const { width } = this.#size;
-    if (!columns.length || this.#choices.view !== 'chart') this.#picture = undefined;
-    if (!width || !columns.length || this.#choices.view !== 'chart') return;
-    this.#type.read();
-    const { faces, measure, em } = this.#type;
-    const { scale, lanes, order } = this.#choices;
-    const lying = width >= HORIZONTAL_FROM * em;
-    const orientation = this.#choices.orientation === 'auto' ? (lying ? 'horizontal' : 'vertical') : this.#choices.orientation;
-    const horizontal = orientation === 'horizontal';
-    this.#picture = this.#stages.picture(document, columns, lang, this.#words, this.#direction, width, horizontal ? this.#size.room : undefined,
-      faces, measure, orientation, scale, lanes, order, wants(this.controls, 'overview', horizontal && columns.length > 1), this.#window.shown);
-    this.#window.scale = this.#picture.scale;
-    this.#items = this.#stages.items(this.#picture, !horizontal && order === 'newest');
+    if (!columns.length || view !== 'chart') this.#picture = undefined;
+    else if (width) {
+      this.#type.read();
+      const { faces, measure } = this.#type;
+      const lying = this.#lie(width);
+      this.#input = {
+        document, columns, lang, words: this.#speech.words, direction: this.#speech.direction, width, maxHeight: lying ? this.#size.room : undefined, faces, measure,
+        orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order, overview: wants(this.controls, 'overview', lying && columns.length > 1),
+        viewport: this.#window.shown,
+      };
+      this.#picture = this.#stages.picture(this.#input);
+      this.#window.scale = this.#picture.scale;
+      this.#drawn.items = this.#stages.items(this.#picture, !lying && order === 'newest');
+    }
   }
 
   protected override render(): TemplateResult {
     const { parsed, error, pending } = this.#data;
-    const words = this.#words;
+    const words = this.#speech.words;
     const waiting = !parsed && (pending || this.#data.list);
     const bounded = this.isConnected && this.#size.room !== undefined;
-    return html`<div class="root ${bounded ? 'bounded' : ''}" lang=${words.lang} dir=${this.#direction}>
+    return html`<div class="root ${bounded ? 'bounded' : ''}" lang=${words.lang} dir=${this.#drawn.direction}>
       ${error ? renderError(words, error) : nothing}
       ${waiting || (error && !parsed)
         ? html`<slot></slot>${pending && !this.#data.list ? renderLoading(words) : nothing}`
@@ -244,28 +277,29 @@ export class EventTimeline extends LitElement {
 
   #renderBody(): TemplateResult | typeof nothing {
     const context = this.#context;
-    if (!context || !this.#columns?.length) return renderEmpty(this.#words);
+    if (!context || !this.#columns?.length) return renderEmpty(this.#speech.words);
     const picture = this.#picture;
     const legend = wants(this.controls, 'legend', true) ? renderLegend(context, picture ?? legendOf(context)) : nothing;
-    if (this.#choices.view !== 'chart') return html`${legend}<div class="stage" @click=${this.#click}>${renderList(context, this.#columns, {
-      selected: this.selected, order: this.#choices.order, details: this.#details })}</div>`;
+    if (this.#choices.view !== 'chart') return html`${legend}<div class="stage" @click=${this.#rest.hear}>${renderList(context, this.#columns, {
+      selected: this.selected, order: this.#choices.order, details: (event) => this.#rest.reader?.renderDetails(context, event) })}</div>`;
     // A box without a width has nothing to draw in yet; the list, if any, stays.
     if (!picture) return html`<slot></slot>`;
-    const open = this.#openItem();
-    const active = this.#items.find((item) => itemKey(item) === this.#activeKey) ?? this.#items[0];
-    const events = open && !this.#event ? open.ids.map((id) => this.#find(id)!) : [];
+    const { items } = this.#drawn;
+    const reader = this.#rest.reader;
+    const active = items.find((item) => itemKey(item) === reader?.active) ?? items[0];
     return html`${legend}
-      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#words, this.#act) : nothing}
-      <div class="stage" @click=${this.#click} @keydown=${this.#keydown} @focusin=${this.#focusin} @pointerenter=${this.#card.prefetch}>
-        ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#words.timeline, items: this.#items, active, open })}
-        ${this.#card.render(context, open, this.#event, events, this.#direction)}
+      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#speech.words, this.#drawn.zoom) : nothing}
+      <div class="stage" @click=${this.#rest.hear} @keydown=${this.#rest.hear} @focusin=${this.#rest.hear}>
+        ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active, open: reader?.open })}
+        ${reader?.renderCard(context) ?? nothing}
       </div>
       ${picture.overview ? renderOverview(picture) : nothing}`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     this.#colours?.(this.#context?.document);
     const { generation, error, parsed } = this.#data;
+    if (this.#columns?.length) void this.#rest.fetch();
     if (generation === this.#announced) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));
@@ -275,23 +309,18 @@ export class EventTimeline extends LitElement {
   /** Drawn with the data at hand; what is still on its way is awaited and drawn too. */
   async #settled(): Promise<void> {
     for (;;) {
-      await this.updateComplete;
-      const { pending } = this.#data;
+      await this.updateComplete.catch(() => undefined);
+      const pending = this.#data.pending ?? this.#speech.pending ?? this.#rest.pending;
       if (!pending && !this.isUpdatePending) return;
       await pending;
     }
   }
 
-  get #event(): TimelineEvent | undefined { return this.selected == null ? undefined : this.#find(this.selected); }
-  #find(id: string): TimelineEvent | undefined { return this.#data.parsed?.document.events.find((event) => event.id === id); }
-  #openItem(): PictureItem | undefined {
-    const event = this.#event;
-    return this.#items.find((item) => (event ? item.ids.includes(event.id) : itemKey(item) === this.#clusterKey));
+  #find(id: string): TimelineEvent | undefined {
+    const columns = this.#columns;
+    const row = columns && rowsById(columns, this.#context!.document).get(id);
+    return row === undefined ? undefined : this.#context!.document.events[columns!.order[row]];
   }
-  readonly #details = (event: TimelineEvent): unknown => {
-    this.#card.prefetch();
-    return this.#card.module?.renderDetails(this.#context!, event);
-  };
 
   #step(move: 'next' | 'previous'): void {
     if (!this.#context || !this.#columns) return;
@@ -300,60 +329,22 @@ export class EventTimeline extends LitElement {
     if (id !== undefined) this.select(id);
   }
 
-  /** A reader opens an event, or closes the one that is open. */
-  #open(id: string, byKey: boolean): void {
-    const event = this.#find(id);
-    if (!event) return;
-    if (this.selected === id) return this.dismiss();
-    if (!this.dispatchEvent(new TimelineSelectEvent(event))) return;
-    if (byKey) this.#card.moveFocus('card');
-    this.select(id);
-  }
-
-  #openAt(target: Element, byKey: boolean): void {
-    const hit = target.closest<SVGElement>('[data-item], [data-id]');
-    if (!hit || hit.classList.contains('card')) return;
-    const item = hit.dataset.item === undefined ? undefined : this.#items[Number(hit.dataset.item)];
-    if (item) this.#activeKey = itemKey(item);
-    if (item?.kind !== 'cluster') return this.#open(item?.ids[0] ?? hit.dataset.id!, byKey);
-    if (this.#clusterKey === this.#activeKey) return this.dismiss();
-    if (this.selected != null && !this.dispatchEvent(new TimelineSelectEvent(null))) return;
-    if (byKey) this.#card.moveFocus('card');
-    this.select(null);
-    this.#clusterKey = this.#activeKey;
-  }
-
-  // A click made by a key has no detail.
-  readonly #click = (event: MouseEvent): void => this.#openAt(event.target as Element, event.detail === 0);
-
-  readonly #focusin = (event: FocusEvent): void => {
-    const item = (event.target as Element).closest<SVGElement>('[data-item]');
-    this.#card.prefetch();
-    if (!item) return;
-    this.#activeKey = itemKey(this.#items[Number(item.dataset.item)]);
-    this.requestUpdate();
-  };
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    const target = (event.target as Element).closest<SVGElement>('[data-item]');
-    const intent = target && keyIntent(event, this.#direction);
-    if (!intent || (intent.kind === 'close' && !this.#openItem())) return;
-    event.preventDefault();
-    if (intent.kind === 'move') {
-      const index = moveFocus(this.#items.length, Number(target.dataset.item), intent.move);
-      this.renderRoot.querySelector<SVGElement>(`[data-item="${index}"]`)?.focus();
-    } else if (intent.kind === 'open') this.#openAt(target, true);
-    else if (intent.kind === 'close') this.dismiss();
-    else this.#act(intent.kind === 'zoom' ? intent.factor : 0);
-  };
-
-  /** A reader zooms by a factor, or (0) shows everything. */
-  readonly #act = (factor: number): void => {
+  #zoom(factor: number): void {
     if (factor) this.zoomBy(factor);
     else this.zoomToFit();
     const { viewport } = this;
-    this.#live = this.#words.showing(formatExtent(viewport, this.#context!.lang));
+    this.#live = this.#speech.words.showing(formatExtent(viewport, this.#context!.lang));
     this.dispatchEvent(new TimelineViewportEvent(viewport));
+  }
+
+  /** The event the page's address names. */
+  #linked(): string | undefined { return location.hash ? deepLink(location.hash, this, (name) => this.#drawn.find(name) !== undefined) : undefined; }
+
+  readonly #follow = (): void => {
+    const id = this.#linked();
+    if (id === undefined) return;
+    this.select(id);
+    this.scrollIntoView({ block: 'nearest' });
   };
 }
 

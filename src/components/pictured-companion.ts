@@ -21,7 +21,9 @@ export abstract class PicturedCompanion extends Companion {
     if (!this.#size.width || !columns.length) return undefined;
     this.#type.read();
     const { choices } = readChoices({ scale: this.scale, view: null, orientation: null, lanes: null, order: null });
-    return this.stages.picture(context.document, columns, context.lang, context.words, this.direction, this.#size.width, maxHeight,
-      this.#type.faces, this.#type.measure, 'horizontal', choices.scale, 'none', 'oldest', overview, undefined);
+    return this.stages.picture({
+      document: context.document, columns, lang: context.lang, words: context.words, direction: this.speech.direction, width: this.#size.width, maxHeight,
+      faces: this.#type.faces, measure: this.#type.measure, orientation: 'horizontal', scale: choices.scale, lanes: 'none', order: 'oldest', overview,
+    });
   }
 }

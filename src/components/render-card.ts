@@ -5,6 +5,8 @@ import type { Context } from './context.js';
 import { renderMarkdown } from './markdown.js';
 import { renderSource } from './render-footer.js';
 
+export { cardStyles } from './card-styles.js';
+
 /** The whole of an event: title, date, summary and everything further. */
 export function renderCard(context: Context, event: TimelineEvent): TemplateResult {
   const title = context.text(event.title);
@@ -21,14 +23,15 @@ export function renderCard(context: Context, event: TimelineEvent): TemplateResu
 export function renderDetails(context: Context, event: TimelineEvent): TemplateResult {
   const body = context.text(event.body);
   const sources = (event.sources ?? []).map((key) => context.document.sources?.[key]).filter((source) => source !== undefined);
-  return html`
+  return html`<div class="details">
     ${event.media?.map((media) => renderMedia(context, media))}
     ${body.text ? html`<div class="prose" lang=${body.lang} dir="auto">${renderMarkdown(body.text)}</div>` : nothing}
     ${event.links?.length ? html`<ul class="links">${event.links.filter(({ href }) => isSafeUrl(href)).map(({ href, label }) => {
       const text = context.text(label);
       return html`<li><a href=${href} rel="external" lang=${text.lang} dir="auto">${text.text || href}</a></li>`;
     })}</ul>` : nothing}
-    ${sources.length ? html`<p class="quiet">${context.words.sources}: ${sources.map((source, i) => html`${i ? '; ' : ''}${renderSource(context, source)}`)}</p>` : nothing}`;
+    ${sources.length ? html`<p class="quiet">${context.words.sources}: ${sources.map((source, i) => html`${i ? '; ' : ''}${renderSource(context, source)}`)}</p>` : nothing}
+  </div>`;
 }
 
 function renderMedia(context: Context, media: Media): TemplateResult | typeof nothing {

@@ -32,6 +32,9 @@ export const styles = css`
   button { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
 
+  /* A text in the other direction keeps its own order, but stands at the edge its neighbours stand at. */
+  [dir='auto']:not(.prose) { text-align: -webkit-match-parent; text-align: match-parent; }
+
   .probe { position: absolute; visibility: hidden; pointer-events: none; inset: 0 auto auto 0; inline-size: max-content; contain: layout; }
   .probe > span { display: block; white-space: nowrap; }
   .f-title { font-size: 0.875em; }
@@ -43,7 +46,7 @@ export const styles = css`
   .quiet, .description, .footer, .caption, .legend { color: var(--_muted); }
   .prose { line-height: max(1.45em, 1lh); max-inline-size: 68ch; text-wrap: pretty; }
   .heading { font-size: 1.75em; font-weight: 700; line-height: 1.15; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
-  .description { margin-block-start: 0.375em; font-size: 0.9375em; text-wrap: pretty; max-inline-size: 68ch; }
+  .description { margin-block-start: 0.375em; font-size: 0.9375em; text-wrap: pretty; max-inline-size: 50em; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.375em 1.75em; margin-block: 1em 0; font-size: 0.8125em; }
   .legend li { display: inline-flex; align-items: baseline; gap: 0.5em; }
   .dot, .swatch { flex: none; inline-size: 0.625em; block-size: 0.625em; border-radius: 50%; background: var(--c, var(--_muted)); forced-color-adjust: none; }
@@ -69,21 +72,7 @@ export const styles = css`
   .date { color: var(--c, var(--_muted)); }
   .entry { font-weight: 600; text-underline-offset: 0.2em; min-block-size: 24px; }
   .entry:hover { text-decoration: underline; }
-  .list .prose { font-size: 0.9375em; }
-
-  .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; padding: 1em 1.125em; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
-  .card-title { font-size: 1.125em; font-weight: 700; font-family: var(--timeline-heading-font, inherit); margin-block: 0.15em 0; text-wrap: balance; }
-  .card :is(.prose, .links, figure, .list) { font-size: 0.9375em; margin-block-start: 0.75em; }
-  .prose > * + * { margin-block-start: 0.625em; }
-  .prose :is(ul, ol) { padding-inline-start: 1.25em; list-style: revert; }
-  blockquote { padding-inline-start: 0.875em; border-inline-start: 2px solid var(--_line); }
-  .card > .quiet, figcaption { font-size: 0.8125em; margin-block-start: 0.75em; }
-  .card .f-date { padding-inline-end: 2em; }
-  .close { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; inline-size: 2em; block-size: 2em; border-radius: 50%; display: grid; place-items: center; }
-  .close:hover { background: var(--_band); }
-  .close svg { inline-size: 0.75em; block-size: 0.75em; stroke: currentColor; stroke-width: 1.5; fill: none; }
-  img, video { display: block; max-inline-size: 100%; block-size: auto; border-radius: 2px; background: var(--_band); }
-  audio { inline-size: 100%; }
+  .list .prose { font-size: 0.9375em; margin-block-start: 0.25em; }
 
   @media (forced-colors: active) {
     .dot, .swatch { border: 1px solid CanvasText; }
@@ -91,7 +80,7 @@ export const styles = css`
   }
   @media print {
     .root.bounded { overflow: visible; }
-    .card, .zoom { display: none; }
+    .zoom { display: none; }
     :host { block-size: auto; max-block-size: none; }
   }
 `;

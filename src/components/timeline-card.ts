@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimelineEvent } from '../data/types.js';
+import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
 
@@ -14,7 +15,7 @@ export class TimelineCard extends Companion {
   /** The event, or its id; without a document around it, the event stands alone. */
   @property({ attribute: 'event' }) event?: TimelineEvent | string;
 
-  #card?: typeof import('./render-card.js');
+  readonly #card = new CardChunk(this);
 
   protected override willUpdate(): void {
     if (!this.document && typeof this.event === 'object') this.document = { title: '', events: [this.event] };
@@ -24,13 +25,10 @@ export class TimelineCard extends Companion {
   protected override draw(context: Context): TemplateResult | typeof nothing {
     const id = typeof this.event === 'object' ? this.event.id : this.event;
     const event = context.document.events.find((one) => one.id === id);
-    if (!this.#card) void import('./render-card.js').then((card) => {
-      this.#card = card;
-      this.requestUpdate();
-    }, () => undefined);
-    if (!event || !this.#card) return nothing;
+    this.#card.fetch();
+    if (!event || !this.#card.functions) return nothing;
     const category = Object.keys(context.document.categories ?? {}).indexOf(event.category!);
-    return html`<article part="card" class="c${category}" data-id=${event.id} aria-labelledby="card-title" lang=${context.words.lang}>${this.#card.renderCard(context, event)}</article>`;
+    return html`<article part="card" class="c${category}" data-id=${event.id} aria-labelledby="card-title" lang=${context.words.lang}>${this.#card.functions.renderCard(context, event)}</article>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
 import { legendOf, renderLegend } from './render-legend.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimelineColumns, TimelineEvent } from '../data/types.js';
+import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
 import { TimelineSelectEvent } from './events.js';
@@ -19,7 +20,7 @@ export class TimelineList extends Companion {
   /** Id of the event that is open. */
   @property({ reflect: true }) selected: string | null = null;
 
-  #card?: typeof import('./render-card.js');
+  readonly #card = new CardChunk(this);
 
   protected override draw(context: Context, columns: TimelineColumns): TemplateResult {
     return html`<div @click=${this.#click}>${renderList(context, columns, {
@@ -27,11 +28,8 @@ export class TimelineList extends Companion {
   }
 
   #details(context: Context, event: TimelineEvent): unknown {
-    if (!this.#card) void import('./render-card.js').then((card) => {
-      this.#card = card;
-      this.requestUpdate();
-    }, () => undefined);
-    return this.#card?.renderDetails(context, event);
+    this.#card.fetch();
+    return this.#card.functions?.renderDetails(context, event);
   }
 
   readonly #click = (click: MouseEvent): void => {

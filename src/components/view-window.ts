@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { spanOf } from '../data/index.js';
 import type { Problem, TimelineColumns } from '../data/types.js';
-import { clampViewport, panViewport, zoomViewport, type TimelineScale, type Viewport } from '../scale/index.js';
+import { clampViewport, panViewport, zoomViewport, type PositionScale, type Viewport } from '../scale/index.js';
 import { unknownValue } from './choices.js';
 import { windowIn } from './window-in.js';
 
@@ -15,7 +15,7 @@ export class ViewWindow {
   #extent: Viewport = [0, 1];
   #shown?: Viewport;
   /** The whole axis, as last drawn; windows are over it. */
-  scale?: TimelineScale;
+  scale?: PositionScale;
 
   constructor(private readonly host: ReactiveElement) {}
 

@@ -115,9 +115,9 @@ function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
   const { planned, blocks } = start;
   const knots: Knots = { durations: durationsOf(input, planned), floors: floorsOf(input, planned), maxGap: input.maxGap };
   const extent = input.range[1] - input.range[0];
-  // A quarter more height than the least buys most of the truth there is to buy; more of it only makes stairs.
+  // A little more height than the least buys most of the truth there is to buy; more of it only makes stairs.
   const least = start.packing.heights[UP] + start.packing.heights[DOWN];
-  const height = Math.min(input.height, Math.max(least * 1.25, least + 48));
+  const height = Math.min(input.height, Math.max(least * 1.12, least + 24));
   let packing = start.packing;
   let low = sum(knots.floors);
   let high = extent;

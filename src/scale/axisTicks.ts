@@ -1,7 +1,7 @@
 import { floorTo } from '../time/index.js';
 import { roundness, standing, standsOn, STEPS, stepTimes, UNITS } from './calendar.js';
 import type { CalendarStep } from './calendar.js';
-import type { Tick, TickUnit, TimelineScale } from './types.js';
+import type { PositionScale, Tick, TickUnit } from './types.js';
 
 export interface AxisTickOptions {
   /** Least px between two ticks that may carry labels. */
@@ -21,14 +21,18 @@ interface Candidate extends Tick { round: number; major: boolean; majorUnit: num
  * Calendar ticks of the part of a scale that its domain and range show, in time order, several units at once: years where years have room
  * with months below where there is room, decades or millennia where years have none.
  *
- * Each stretch between knots (those under 5 px are joined) is judged by its own px per time: its finest step with `minRoom` px bears labels, and
- * single units of what that is made of (months of quarters, years of decades) stand between, unlabelled, at `minMinor` px or more. Where two come too near the rounder wins. A tick
- * that is not to be labelled has `room` 0; any other at least 1, up to the range's end. Years before 1 CE are round in words (500 BCE is -499), and 1 CE stands for the zero there is
- * not. A tick of level 0 has none around that says its year, month or day, so its label says the date whole; finer ones follow a coarser, or the first of their run.
+ * Each stretch between knots (those under 5 px are joined) is judged by its own px per time: its finest step with `minRoom` px bears
+ * labels, and single units of what that is made of (months of quarters, years of decades) stand between, unlabelled, at `minMinor` px or
+ * more. Where two come too near the rounder wins. Years before 1 CE are round in words (500 BCE is -499), and 1 CE stands for the zero
+ * there is not.
+ *
+ * `room` is 0 where a tick is not to be labelled; else at least 1, and up to the range's end for the last. `level` is 0 where no tick
+ * on screen says the year, month or day that this one lies in, so that its label says the date whole; finer ticks follow a coarser one, or
+ * the first of their run.
  *
  * Cost: O(ticks + knots on screen); nothing is counted through that is not drawn.
  */
-export function axisTicks(scale: TimelineScale, options: AxisTickOptions): Tick[] {
+export function axisTicks(scale: PositionScale, options: AxisTickOptions): Tick[] {
   const candidates = stretches(scale).flatMap(([low, high]) => inStretch(scale, low, high, options));
   const kept = place(candidates, options);
   setLevels(kept);
@@ -39,7 +43,7 @@ export function axisTicks(scale: TimelineScale, options: AxisTickOptions): Tick[
 const px = (a: Tick, b: Tick): number => Math.abs(a.position - b.position);
 
 /** Neighbouring knots on screen, those nearer than 5 px joined. One pair of equal times for a domain of one instant. */
-function stretches(scale: TimelineScale): [number, number][] {
+function stretches(scale: PositionScale): [number, number][] {
   const knots = scale.knots();
   const ends = [knots[0]];
   let start = scale(knots[0]);
@@ -53,10 +57,12 @@ function stretches(scale: TimelineScale): [number, number][] {
   return ends.slice(1).map((end, i) => [ends[i], end]);
 }
 
-function inStretch(scale: TimelineScale, low: number, high: number, options: AxisTickOptions): Candidate[] {
+function inStretch(scale: PositionScale, low: number, high: number, options: AxisTickOptions): Candidate[] {
   const { minRoom, minMinor = 5, labelWidth, finest = 'second' } = options;
   const speed = high > low ? Math.abs(scale(high) - scale(low)) / (high - low) : Infinity;
   const least = UNITS.indexOf(finest);
+  // Beyond 2^50 of them a number cannot count steps one by one.
+  const steps = STEPS.filter((on) => on.unit >= least && on.least > Math.max(Math.abs(low), Math.abs(high)) * 2 ** -50);
   const tickAt = (time: number, on: CalendarStep, from = on): Candidate => {
     const at = standing(time, Math.max(from.unit, least));
     const major = standsOn(at, on);
@@ -66,21 +72,22 @@ function inStretch(scale: TimelineScale, low: number, high: number, options: Axi
   };
   const hasRoom = (on: CalendarStep): boolean => {
     const room = on.least * speed;
-    if (on.unit < least || on.step < 1 || !(room >= minRoom)) return false;
+    if (on.step < 1 || !(room >= minRoom)) return false;
     let samples = 3;
     if (labelWidth && room < Infinity) {
       for (const time of stepTimes(on, low, high)) {
-        if (labelWidth(tickAt(time, on)) > room) return false;
+        const tick = tickAt(time, on);
+        if (tick.unit === UNITS[on.unit] && labelWidth(tick) > room) return false;
         if (!--samples) break;
       }
     }
     return true;
   };
-  const major = STEPS.find(hasRoom);
+  const major = steps.find(hasRoom);
   if (!major) return [];
   if (speed === Infinity) return [tickAt(low, major)].filter((tick) => tick.major);
-  const between = STEPS.filter((on) => on.unit >= least && on.least * speed >= minMinor
-    && (on.unit < major.unit || (on.unit === major.unit && on.step < major.step && major.step % on.step === 0)));
+  const between = steps.filter((on) => on.least * speed >= minMinor
+    && (on.unit < major.unit || (on.unit === major.unit && on.step < major.step && (major.step * 1e3) % (on.step * 1e3) === 0)));
   const minor = between.findLast(({ plain }) => plain) ?? between[0] ?? major;
   return Array.from(stepTimes(minor, low, high), (time) => tickAt(time, major, minor));
 }
@@ -131,7 +138,7 @@ function setLevels(ticks: readonly Candidate[]): void {
   }
 }
 
-function setRoom(ticks: readonly Candidate[], scale: TimelineScale): void {
+function setRoom(ticks: readonly Candidate[], scale: PositionScale): void {
   const [from, to] = scale.domain();
   const end = scale(Math.max(from, to));
   const next: number[] = [];

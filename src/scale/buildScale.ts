@@ -1,18 +1,23 @@
 import { breaksOf } from './breaksOf.js';
 import { piecewise } from './piecewise.js';
 import type { Piecewise } from './piecewise.js';
-import { scaleTicks } from './scaleTicks.js';
-import { tickFormat } from './tickFormat.js';
-import type { Break, TimelineScale } from './types.js';
+import type { Break, PositionScale } from './types.js';
 
 /** What solving gives: where each knot stands. Times ascend strictly, positions run strictly one way. */
 export interface Knots { times: ArrayLike<number>; positions: ArrayLike<number> }
 
 type Pair = [number, number];
 
-/** The lines of scales before `invert` rounds to whole milliseconds: what a view over one multiplies. */
-export const lines = /* @__PURE__ */ new WeakMap<TimelineScale, () => Piecewise>();
-export const lineOf = (scale: TimelineScale): Piecewise => lines.get(scale)?.() ?? { at: scale, invert: scale.invert };
+interface Inside {
+  /** The line before `invert` rounds to whole milliseconds: what a view over the scale multiplies. */
+  line(): Piecewise;
+  /** See buildScale. */
+  more?: (scale: PositionScale) => object;
+}
+
+/** What views know of the scales they are over. */
+export const insides = /* @__PURE__ */ new WeakMap<PositionScale, Inside>();
+export const lineOf = (scale: PositionScale): Piecewise => insides.get(scale)?.line() ?? { at: scale, invert: scale.invert };
 
 /** The time at px: whole milliseconds, as D3's Dates are, wherever that moves nothing by half a px. */
 export function invertOn({ at, invert }: Piecewise, px: number): number {
@@ -28,18 +33,20 @@ export function invertOn({ at, invert }: Piecewise, px: number): number {
  * `scale.minGap(8)` to set (arrays are copied in and out, one level deep; clean and sort them in `solve`). `solve` is called when a
  * position is first asked for after domain, range or an option changed, once, with the domain ascending (`low < high`) and the range turned with it
  * (so `range[0] > range[1]` is right-to-left); it returns knots whose first and last times are the domain's ends. A domain of one instant
- * never reaches it: it stands in the middle of the range. The result is kept, never written to, and shared by copies.
+ * never reaches it: it stands in the middle of the range. The result is kept, never written to, and shared by copies. `more` makes
+ * further methods, for the scale and its copies: `ticking` those of ticks, which a drawing does without.
  *
  * @example
  * export const scaleElastic = () =>
- *   buildScale<ElasticScale, ElasticOptions>('elastic', { events: [], minGap: 24, maxGap: Infinity, atLeast: [] }, solveElastic);
+ *   buildScale<ElasticScale, ElasticOptions>('elastic', { events: [], minGap: 24, … }, solve, undefined, undefined, ticking);
  */
-export function buildScale<S extends TimelineScale, O extends object = object>(
+export function buildScale<S extends PositionScale, O extends object = object>(
   kind: S['kind'],
   options: O,
   solve: (domain: Readonly<Pair>, range: Readonly<Pair>, options: Readonly<O>) => Knots,
   domain: Pair = [Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)],
   range: Pair = [0, 1],
+  more?: (scale: PositionScale) => object,
   solved?: Solved,
 ): S {
   const solution = (): Solved => (solved ??= solveWith((d, r) => solve(d, r, options), domain, range));
@@ -57,9 +64,7 @@ export function buildScale<S extends TimelineScale, O extends object = object>(
       return changed();
     },
     invert: (px: number) => invertOn(solution().line, px),
-    ticks: (count?: number) => scaleTicks(scale, count),
-    tickFormat,
-    copy: () => buildScale(kind, options, solve, domain, range, solved),
+    copy: () => buildScale(kind, options, solve, domain, range, more, solved),
     knots: () => solution().times,
     breaks: () => (solution().breaks ??= breaksOf(solution().times, solution().positions)),
   }) as unknown as S;
@@ -73,7 +78,8 @@ export function buildScale<S extends TimelineScale, O extends object = object>(
       },
     });
   }
-  lines.set(scale, () => solution().line);
+  if (more) Object.assign(scale, more(scale));
+  insides.set(scale, { line: () => solution().line, more });
   return scale;
 }
 

@@ -66,8 +66,11 @@ export function* stepTimes(on: CalendarStep, low: number, high: number): Generat
     return;
   }
   const [period, count] = unit === DAYS ? ['month' as const, 1] : [name, step];
-  // Flooring again sheds what rounding adds to far years.
-  for (let start = floorTo(period, count, low, true); start <= high; start = floorTo(period, count, addSteps(period, count, start, 1, true), true)) {
+  let last = -Infinity;
+  // Flooring again sheds what rounding adds to far years; past 10^13 of them a step may stand still, which ends the row.
+  const floor = (time: number): number => floorTo(period, count, time, true);
+  for (let start = floor(low); start <= high && start > last; start = floor(addSteps(period, count, last, 1, true))) {
+    last = start;
     if (start >= low) yield start;
     if (unit !== DAYS) continue;
     const { year, month } = civilFromTime(start);

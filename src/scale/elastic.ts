@@ -1,6 +1,7 @@
 import { buildScale } from './buildScale.js';
 import { solveElastic, type LeastDistance } from './solveElastic.js';
-import type { TimelineScale } from './types.js';
+import { ticking } from './ticking.js';
+import type { PositionScale, TimelineScale } from './types.js';
 
 interface ElasticOptions {
   events: ArrayLike<number>;
@@ -48,8 +49,8 @@ export const scaleElastic = (): ElasticScale =>
     });
     const direction = range[1] < range[0] ? -1 : 1;
     return { times, positions: Array.from(positions, (x) => range[0] + direction * x) };
-  });
+  }, undefined, undefined, ticking);
 
-/** A scale whose knots are settled: `times` ascend strictly, `positions` run strictly one way, in px. */
-export const scaleSettled = (kind: TimelineScale['kind'], times: readonly number[], positions: readonly number[]): TimelineScale =>
-  buildScale<TimelineScale>(kind, {}, () => ({ times, positions }), [times[0], times[times.length - 1]], [positions[0], positions[positions.length - 1]]);
+/** A scale whose knots are settled: `times` ascend strictly, `positions` run strictly one way, in px. It has no ticks of its own: see axisTicks. */
+export const scaleSettled = (kind: PositionScale['kind'], times: readonly number[], positions: readonly number[]): PositionScale =>
+  buildScale<PositionScale>(kind, {}, () => ({ times, positions }), [times[0], times[times.length - 1]], [positions[0], positions[positions.length - 1]]);

@@ -1,4 +1,5 @@
 import { buildScale } from './buildScale.js';
+import { ticking } from './ticking.js';
 import type { TimelineScale } from './types.js';
 
 interface EvenOptions { events: ArrayLike<number> }
@@ -16,7 +17,8 @@ export interface EvenScale extends TimelineScale {
  */
 export const scaleEven = (): EvenScale =>
   buildScale<EvenScale, EvenOptions>('even', { events: [] }, ([low, high], [from, to], { events }) => {
-    const times = Float64Array.from(new Set([low, ...Array.from(events).filter((time) => time > low && time < high), high])).sort();
+    const inside = Float64Array.from(events).filter((time) => time > low && time < high).sort();
+    const times = Float64Array.from([low, ...inside.filter((time, i) => time !== inside[i - 1]), high]);
     const last = times.length - 1;
     return { times, positions: times.map((_, i) => from + ((to - from) * i) / last) };
-  });
+  }, undefined, undefined, ticking);

@@ -11,6 +11,7 @@ export { piecewise } from './piecewise.js';
 export type { Piecewise } from './piecewise.js';
 export { rescale, viewOf } from './rescale.js';
 export { scaleTime } from './time.js';
-export type { Break, Tick, TickUnit, TimelineScale } from './types.js';
+export { ticking } from './ticking.js';
+export type { Break, PositionScale, Tick, TickUnit, TimelineScale } from './types.js';
 export { clampViewport, fitViewport, panViewport, viewportOf, viewportTransform, zoomViewport } from './viewport.js';
 export type { Viewport, ViewTransform, ZoomLimits } from './viewport.js';

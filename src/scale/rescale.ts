@@ -1,7 +1,5 @@
-import { invertOn, lineOf, lines } from './buildScale.js';
-import { scaleTicks } from './scaleTicks.js';
-import { tickFormat } from './tickFormat.js';
-import type { TimelineScale } from './types.js';
+import { insides, invertOn, lineOf } from './buildScale.js';
+import type { PositionScale } from './types.js';
 import { viewportTransform } from './viewport.js';
 import type { ViewTransform } from './viewport.js';
 
@@ -12,7 +10,7 @@ import type { ViewTransform } from './viewport.js';
  * the scale alone, as does `copy()`. `knots()` are those on screen and its ends; `breaks()` are the scale's, whole. The scale under it is not to be
  * changed while the view is in use (`copy()` the view first).
  */
-export function rescale(scale: TimelineScale, { k, x }: ViewTransform): TimelineScale {
+export function rescale<S extends PositionScale>(scale: S, { k, x }: ViewTransform): S {
   const at = (time: number): number => k * lineOf(scale).at(time) + x;
   const line = { at, invert: (px: number): number => lineOf(scale).invert((px - x) / k) };
   let range = scale.range();
@@ -35,18 +33,17 @@ export function rescale(scale: TimelineScale, { k, x }: ViewTransform): Timeline
       return view;
     },
     invert: (px: number) => invertOn(line, px),
-    ticks: (count?: number) => scaleTicks(view, count),
-    tickFormat,
     copy: () => rescale(scale.copy(), { k, x }).range(range),
     knots() {
       const [low, high] = domain().sort((a, b) => a - b);
       return [...new Set([low, ...scale.knots().filter((time) => time > low && time < high), high])];
     },
     breaks: () => scale.breaks(),
-  }) as unknown as TimelineScale;
-  lines.set(view, () => line);
-  return view;
+  }) as unknown as S;
+  const more = insides.get(scale)?.more;
+  insides.set(view, { line: () => line, more });
+  return more ? Object.assign(view, more(view)) : view;
 }
 
 /** The view that fills the scale's range with a viewport. */
-export const viewOf = (scale: TimelineScale, viewport: readonly [number, number]): TimelineScale => rescale(scale, viewportTransform(scale, viewport));
+export const viewOf = <S extends PositionScale>(scale: S, viewport: readonly [number, number]): S => rescale(scale, viewportTransform(scale, viewport));

@@ -1,12 +1,12 @@
 import { axisTicks } from './axisTicks.js';
 import { timeTicks } from './timeTicks.js';
-import type { TimelineScale } from './types.js';
+import type { PositionScale } from './types.js';
 
 /**
  * A scale's `ticks(count)`, in the order of its domain. Where the scale is proportional D3's; where it bends, calendar ticks that stand about
  * a count-th of the range apart or more, each stretch at steps of its own.
  */
-export function scaleTicks(scale: TimelineScale, count = 10): number[] {
+export function scaleTicks(scale: PositionScale, count = 10): number[] {
   const [from, to] = scale.domain();
   const [start, end] = [scale(from), scale(to)];
   const straight = scale.knots().every(

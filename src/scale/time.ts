@@ -1,4 +1,5 @@
 import { buildScale } from './buildScale.js';
+import { ticking } from './ticking.js';
 import type { TimelineScale } from './types.js';
 
 /**
@@ -6,4 +7,4 @@ import type { TimelineScale } from './types.js';
  * beyond ±271 821 years it goes on, with ticks at 1, 2, 5 × 10^k years. D3's `nice`, `clamp`, `unknown` and `interpolate` are not there.
  */
 export const scaleTime = (): TimelineScale =>
-  buildScale<TimelineScale>('time', {}, (times, positions) => ({ times, positions }));
+  buildScale<TimelineScale>('time', {}, (times, positions) => ({ times, positions }), undefined, undefined, ticking);

@@ -22,8 +22,11 @@ export function timeTicks(low: number, high: number, count: number): number[] {
   const step = tickStep(low / YEAR, high / YEAR, count);
   const ticks: number[] = [];
   if (!(step >= 1 && step < Infinity)) return ticks;
-  for (let time = floorTo('year', step, low); time <= high; time = floorTo('year', step, addSteps('year', step, time, 1))) {
+  let last = -Infinity;
+  // Past 10^13 years a number may be too coarse for the step: time that stands still ends the row.
+  for (let time = floorTo('year', step, low); time <= high && time > last; time = floorTo('year', step, addSteps('year', step, time, 1))) {
     if (time >= low) ticks.push(time);
+    last = time;
   }
   return ticks;
 }

@@ -1,5 +1,5 @@
-/** D3's own manners, on numbers (a Date is accepted wherever a time is). Times in ms as in TimeSpan, range in px. */
-export interface TimelineScale {
+/** Time to px in D3's manners, without ticks: what drawing needs. Times in ms as in TimeSpan (a Date is accepted), range in px. */
+export interface PositionScale {
   (time: number | Date): number;
   kind: 'time' | 'elastic' | 'even';
   domain(): [number, number];
@@ -7,14 +7,18 @@ export interface TimelineScale {
   range(): [number, number];
   range(range: readonly [number, number]): this;
   invert(px: number): number;
-  /** About `count` (default 10) times at calendar steps. */
-  ticks(count?: number): number[];
-  tickFormat(count?: number, specifier?: string): (time: number | Date) => string;
   copy(): this;
   /** Times at which px per time may change, ascending, the domain's ends included. Two for scaleTime. */
   knots(): readonly number[];
   /** The stretches drawn at less than a quarter of the middle (median by length) px per time; [] where proportional. */
   breaks(): Break[];
+}
+
+/** D3's own manners whole. */
+export interface TimelineScale extends PositionScale {
+  /** About `count` (default 10) times at calendar steps. */
+  ticks(count?: number): number[];
+  tickFormat(count?: number, specifier?: string): (time: number | Date) => string;
 }
 
 /** A stretch drawn short. ratio = drawn px ÷ px at true scale. */

@@ -1,6 +1,6 @@
 import { COLUMN_FLAGS as F, pickText, spanOf, type TimelineColumns } from '../data/index.js';
 import { packLanes } from '../layout/index.js';
-import type { Break, TimelineScale } from '../scale/index.js';
+import type { Break, PositionScale } from '../scale/index.js';
 import { formatBreak } from '../words/index.js';
 import { barMarks, stripOf } from './bars.js';
 import type { Labels } from './labels.js';
@@ -21,7 +21,7 @@ export interface Band {
   /** From the band's top to the axis line. */
   axis: number;
   erasLeft: number[];
-  draw(draw: Pen, scale: TimelineScale, frame: { top: number; lowerPoles: readonly number[] }): Mark[];
+  draw(draw: Pen, scale: PositionScale, frame: { top: number; lowerPoles: readonly number[] }): Mark[];
 }
 
 export function band(input: PictureInput, text: Labels, withBars = true): Band {
@@ -40,7 +40,7 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
     draw(draw, scale, { top, lowerPoles }) {
       const y = top + axis;
       const blocked = lowerPoles.map((x): Blocked => [x - 3, x + 3]);
-      const marks: Mark[] = [draw.rect(0, top, width, height, { role: 'band', part: 'band axis' })];
+      const marks: Mark[] = [draw.rect(0, top, Math.min(width, scale.range()[1] + AXIS), height, { role: 'band', part: 'band axis' })];
       marks.push(...axisLine(draw, scale, y));
       const bars = stripOf(columns, rows, scale, doubtOf(input, scale), strip);
       const frame = { origin: top + stripHeight - PITCH - 1, pitch: -PITCH, thickness: THICKNESS, vertical: false };
@@ -61,7 +61,7 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
 }
 
 /** Solid, but dashed where it is drawn short. */
-function axisLine(draw: Pen, scale: TimelineScale, y: number): Mark[] {
+function axisLine(draw: Pen, scale: PositionScale, y: number): Mark[] {
   const [from, to] = scale.domain().map((time) => scale(time));
   const marks: Mark[] = [];
   let at = from;
@@ -77,7 +77,7 @@ function axisLine(draw: Pen, scale: TimelineScale, y: number): Mark[] {
 }
 
 /** A zigzag across the axis in every stretch drawn short, and its words where they find room, the shortest drawn first. */
-function breakMarks(input: PictureInput, draw: Pen, scale: TimelineScale, blocked: readonly Blocked[], y: number, textY: number): { marks: Mark[]; taken: Blocked[] } {
+function breakMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], y: number, textY: number): { marks: Mark[]; taken: Blocked[] } {
   const marks: Mark[] = [];
   const taken: Blocked[] = [];
   for (const stretch of [...scale.breaks()].sort((a, b) => a.ratio - b.ratio)) {
@@ -132,7 +132,7 @@ export function breakGlyph(draw: Pen, x: number, y: number, half: number, vertic
 }
 
 /** Eras in a strip of their own, named where the name fits between poles; the rest go to `left`. */
-function eraMarks(input: PictureInput, draw: Pen, scale: TimelineScale, blocked: readonly Blocked[], y: number, height: number, left: number[]): Mark[] {
+function eraMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], y: number, height: number, left: number[]): Mark[] {
   left.length = 0;
   const { document, measure, faces, lang, columns } = input;
   const [low, high] = scale.domain();

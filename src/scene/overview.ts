@@ -1,4 +1,4 @@
-import { scaleTime, type TimelineScale } from '../scale/index.js';
+import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { formatDurationBetween, messagesFor } from '../words/index.js';
 import { pen } from './pen.js';
 import type { Drawing } from './stations.js';
@@ -15,7 +15,7 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
   const { width, direction, faces, lang } = input;
   const draw = pen(width, direction);
   const domain = drawing.scale.domain();
-  const scale = scaleTime().domain(domain).range([INSET, width - INSET]);
+  const scale = scaleSettled('time', domain, [INSET, width - INSET]);
   const fan = drawing.dates.length ? FAN : 0;
   const marks: Mark[] = [];
   for (const { time, at } of drawing.dates) {
@@ -38,7 +38,7 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
 }
 
 /** One mark a px that a date falls on, in the colour of the most important event there. */
-function eventMarks({ columns, direction, width }: PictureInput, scale: TimelineScale, y: number): Mark[] {
+function eventMarks({ columns, direction, width }: PictureInput, scale: PositionScale, y: number): Mark[] {
   const draw = pen(width, direction);
   const best = new Map<number, number>();
   for (let row = 0; row < columns.length; row++) {

@@ -1,6 +1,6 @@
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import type { FontSpec, MeasureText } from '../measure/types.js';
-import type { TimelineScale } from '../scale/types.js';
+import type { PositionScale } from '../scale/types.js';
 import type { Mark } from './types.js';
 
 /** The faces a picture is set in; sizes in px. */
@@ -62,11 +62,11 @@ export interface Picture {
   items: PictureItem[];
   /** Present where `overview` was asked for. */
   overview?: { height: number; marks: Mark[]; caption: string };
-  scale: TimelineScale;
+  scale: PositionScale;
   /** Categories with an event in it, in legend order, as indices with their counts; -1 for none. */
   legend: { category: number; count: number }[];
   /** Eras too narrow for their name in the picture, as indices. */
   erasInLegend: number[];
   /** One sentence about the whole, for the picture's accessible description. */
-  summary: string;
+  summary?: string;
 }

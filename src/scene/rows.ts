@@ -1,6 +1,6 @@
 import { COLUMN_FLAGS as F, pickText } from '../data/index.js';
 import { fitElastic, fitFixed, fitRows, type FlagInput, type RowItem } from '../layout/index.js';
-import { scaleSettled, type TimelineScale } from '../scale/index.js';
+import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { band, doubtOf } from './band.js';
 import { barMarks, stripOf } from './bars.js';
 import { fixedPositions, INSET, labelLines, MOST_LABELS } from './horizontal.js';
@@ -74,7 +74,7 @@ function rowPositions(input: PictureInput, text: Labels): ReturnType<typeof fitE
 }
 
 function rowItem(
-  input: PictureInput, scale: TimelineScale, text: Labels, draw: Pen, row: number, item: RowItem, chosen: number, top: number, extent: boolean,
+  input: PictureInput, scale: PositionScale, text: Labels, draw: Pen, row: number, item: RowItem, chosen: number, top: number, extent: boolean,
 ): PictureItem {
   const { columns, faces, width, direction } = input;
   const option = text.block(row).options[chosen];

@@ -1,5 +1,5 @@
 import { COLUMN_FLAGS as F, type TimelineColumns } from '../data/index.js';
-import type { TimelineScale } from '../scale/index.js';
+import type { PositionScale } from '../scale/index.js';
 import { formatExtent, formatNumber, messagesFor } from '../words/index.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
@@ -11,7 +11,7 @@ export interface Drawing {
   height: number;
   ground: Mark[];
   items: PictureItem[];
-  scale: TimelineScale;
+  scale: PositionScale;
   /** Dates on the axis, for the fan between it and the overview. */
   dates: { time: number; at: number }[];
   /** Eras too narrow for their name, as indices. */

@@ -1,4 +1,4 @@
-import { axisTicks, type Tick, type TimelineScale } from '../scale/index.js';
+import { axisTicks, type Tick, type PositionScale } from '../scale/index.js';
 import { formatTick } from '../words/index.js';
 import type { PictureInput } from './picture-types.js';
 
@@ -26,7 +26,7 @@ export type Blocked = readonly [from: number, to: number];
  * `box` says which px a label takes along the axis. O(ticks × labels).
  */
 export function placeTicks(
-  input: PictureInput, scale: TimelineScale, blocked: readonly Blocked[], box: (tick: Tick, width: number) => Blocked, limits: Blocked, { gap, minRoom, along }: TickSpacing,
+  input: PictureInput, scale: PositionScale, blocked: readonly Blocked[], box: (tick: Tick, width: number) => Blocked, limits: Blocked, { gap, minRoom, along }: TickSpacing,
 ): PlacedTick[] {
   const { measure, faces, lang, columns } = input;
   const ticks = axisTicks(scale, {

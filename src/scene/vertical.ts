@@ -1,6 +1,6 @@
 import { fitColumn, fitColumnFixed, type ColumnInput, type ColumnLayout } from '../layout/index.js';
 import { pickText } from '../data/index.js';
-import { scaleSettled, type TimelineScale } from '../scale/index.js';
+import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { barMarks, stripOf } from './bars.js';
 import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
 import { labelLines } from './horizontal.js';
@@ -106,7 +106,7 @@ function columnItems(input: PictureInput, layout: ColumnLayout, text: Labels, dr
 }
 
 function columnGround(
-  input: PictureInput, scale: TimelineScale, text: Labels, draw: Pen, place: Columns, items: readonly PictureItem[], depth: number, bottom: number,
+  input: PictureInput, scale: PositionScale, text: Labels, draw: Pen, place: Columns, items: readonly PictureItem[], depth: number, bottom: number,
 ): Mark[] {
   const { columns, faces } = input;
   const [a, b] = scale.domain().map((time) => scale(time));

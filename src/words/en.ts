@@ -45,7 +45,7 @@ export const en: Messages = {
     season: (code, year, _of, style) => season(code, year, style),
     unknownYear: (of) => (of ? 'an unknown year' : 'unknown year'),
     within: (date, years) => `${date} in ${years}`,
-    one: (part, stretch, range) => `a ${part} ${range ? 'from' : 'in'} ${stretch}`,
+    one: (part, stretch) => `a ${part} in ${stretch}`,
     nth: (day, month, of) => `${of ? 'the ' : ''}${nth(day)} of ${month}`,
     ago: (duration) => `${duration} ago`,
     at: (date, time) => `${date}, ${time}`,
@@ -53,17 +53,15 @@ export const en: Messages = {
       `${parts} ${[approximate && 'approximate', uncertain && 'uncertain'].filter(Boolean).join(' and ')}`,
     noted: (date, note) => `${date} (${note})`,
     doubt,
-    range: (from, to, style, inner) =>
-      style === 'spoken' || (!inner && style === 'long' && (from.approximate || to.approximate || from.uncertain || to.uncertain))
+    range: (from, to, style, words, inner) =>
+      words
         ? `${inner ? '' : 'from '}${doubt(from, style, from.of)} to ${doubt(to, style, to.of)}`
         : dash(doubt(from, style), doubt(to, style)),
     since: (from, style) => `since ${doubt(from, style, from.of)}`,
     onwards: (from, style) => `from ${doubt(from, style, from.of)}`,
     until: (to, style) => `until ${doubt(to, style, to.of)}`,
-    endUnknown: (from, style) =>
-      style === 'short' ? `${doubt(from, style)} – ?` : `from ${doubt(from, style, from.of)}, end unknown`,
-    startUnknown: (to, style) =>
-      style === 'short' ? `? – ${doubt(to, style)}` : `until ${doubt(to, style, to.of)}, start unknown`,
+    endUnknown: (from, style) => `from ${doubt(from, style, from.of)}, end unknown`,
+    startUnknown: (to, style) => `until ${doubt(to, style, to.of)}, start unknown`,
     oneOf: (list) => `one of ${list}`,
     orEarlier: (date, all) => `${date} ${all ? 'and' : 'or'} earlier`,
     orLater: (date, all) => `${date} ${all ? 'and' : 'or'} later`,
@@ -114,7 +112,6 @@ export const en: Messages = {
   approximate: 'approximate',
   uncertain: 'uncertain',
   stillGoing: 'still going',
-  unknownDate: 'date unknown',
 
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -2,7 +2,7 @@ import { parseEdtf } from '../time/index.js';
 import type { EdtfInterval, EdtfNode, EdtfSet, TimeSpan } from '../time/index.js';
 import { capitalize, formatList } from './intl.js';
 import { sayPoint } from './say-point.js';
-import { sayRange } from './say-range.js';
+import { joinSides, sayRange } from './say-range.js';
 import { speaker } from './speaker.js';
 import type { Speaker } from './speaker.js';
 import type { SpanStyle } from './types.js';
@@ -18,17 +18,23 @@ export interface SpanOptions {
   capitalize?: boolean;
 }
 
+/** The side that nobody knows, in a label. */
+const WHAT = { text: '?', of: '?' };
+
 function sayInterval(by: Speaker, { from, to }: EdtfInterval, asOf: number): string {
-  const { dates: date } = by.words;
-  const { style } = by;
+  const { words: { dates }, style } = by;
+  if (typeof from === 'object' && typeof to === 'object') return from.edtf === to.edtf ? dates.doubt(sayPoint(by, from), style) : sayRange(by, from, to);
   if (typeof from === 'object') {
     const said = sayPoint(by, from);
-    if (to === 'open') return (from.start > asOf ? date.onwards : date.since)(said, style);
-    if (to === 'unknown') return date.endUnknown(said, style);
-    return from.edtf === to.edtf ? date.doubt(said, style) : sayRange(by, from, to);
+    if (to === 'open') return (from.start > asOf ? dates.onwards : dates.since)(said, style);
+    return style === 'short' ? joinSides(by, said, WHAT, true) : dates.endUnknown(said, style);
   }
-  if (typeof to === 'object') return (from === 'open' ? date.until : date.startUnknown)(sayPoint(by, to), style);
-  return from === 'open' && to === 'open' ? date.always : date.unknown;
+  if (typeof to === 'object') {
+    const said = sayPoint(by, to);
+    if (from === 'open') return dates.until(said, style);
+    return style === 'short' ? joinSides(by, WHAT, said, true) : dates.startUnknown(said, style);
+  }
+  return from === 'open' && to === 'open' ? dates.always : dates.unknown;
 }
 
 function saySet(by: Speaker, { kind, items, earlier, later }: EdtfSet): string {
@@ -55,7 +61,7 @@ function sayNode(by: Speaker, node: EdtfNode, asOf: number): string {
  * they are loaded, else wholly in English. Throws DateSyntaxError where `span.edtf` is no date; no span of parseDate does.
  */
 export function formatSpan(span: Pick<TimeSpan, 'edtf'>, locale: string, options: SpanOptions = {}): string {
-  const by = speaker(locale, options.style, options.era === 'always');
+  const by = { ...speaker(locale, options.style), eraAlways: options.era === 'always' };
   const text = sayNode(by, parseEdtf(span.edtf), options.asOf ?? Infinity);
-  return options.capitalize ? capitalize(text, by.locale) : text;
+  return options.capitalize ? capitalize(text, by.words.lang) : text;
 }

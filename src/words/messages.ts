@@ -1,5 +1,5 @@
 import type { Locale } from 'date-fns';
-import type { DatePart, EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';
+import type { EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';
 
 /** How a language puts a date together. Names of months and all numbers arrive ready, from `Intl`. */
 export interface DateMessages {
@@ -17,8 +17,8 @@ export interface DateMessages {
   unknownYear(of: boolean): string;
   /** A month or a day in a year known only roughly: "25 December in the 1990s". */
   within(date: string, years: string): string;
-  /** One unknown day, month or year of a stretch: "a day in June 2004"; `range`: the stretch is said "from … to …". */
-  one(part: DatePart, stretch: string, range: boolean, of: boolean): string;
+  /** One unknown day or month of a stretch: "a day in June 2004". */
+  one(part: 'day' | 'month', stretch: string, of: boolean): string;
   /** "25th of a month in 2004". */
   nth(day: number, month: string, of: boolean): string;
   /** "13.8 billion years" as a date. */
@@ -31,8 +31,8 @@ export interface DateMessages {
   noted(date: string, note: string): string;
   /** Standing alone, with its doubt: "c. January 2020", "1984?". */
   doubt(date: Said, style: SpanStyle): string;
-  /** Two sides; `inner`: the rest of the date, which both share, follows or precedes. */
-  range(from: Said, to: Said, style: SpanStyle, inner: boolean): string;
+  /** Two sides, in words ("from … to …") or with a dash; `inner`: the rest of the date, which both share, follows or precedes. */
+  range(from: Said, to: Said, style: SpanStyle, words: boolean, inner: boolean): string;
   since(from: Said, style: SpanStyle): string;
   /** Open, and not begun at the time the document speaks of. */
   onwards(from: Said, style: SpanStyle): string;
@@ -108,7 +108,6 @@ export interface Messages {
   approximate: string;
   uncertain: string;
   stillGoing: string;
-  unknownDate: string;
 
   zoomIn: string;
   zoomOut: string;

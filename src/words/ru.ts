@@ -1,6 +1,6 @@
 import { plural } from './intl.js';
 import type { Messages } from './messages.js';
-import type { DatePart, EraName, LoadFailure, Said, SpanStyle } from './types.js';
+import type { EraName, LoadFailure, Said, SpanStyle } from './types.js';
 
 const count = (n: number, one: string, few: string, many: string) =>
   plural('ru', n, { one: `# ${one}`, few: `# ${few}`, many: `# ${many}`, other: `# ${few}` });
@@ -51,7 +51,6 @@ function after(preposition: string, date: Said, style: SpanStyle, text = date.of
   return !date.uncertain ? near : style === 'spoken' ? `возможно, ${near}` : `${near}?`;
 }
 
-const ONE: Record<DatePart, [string, string]> = { day: ['день', 'дней'], month: ['месяц', 'месяцев'], year: ['год', 'годов'] };
 const dash = (a: string, b: string) => ((a + b).includes(' ') ? `${a} – ${b}` : `${a}–${b}`);
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
@@ -80,7 +79,7 @@ export const ru: Messages = {
     season,
     unknownYear: (of) => (of ? 'неизвестного года' : 'неизвестный год'),
     within: (date, years) => `${date} ${years}`,
-    one: (part, stretch, _range, of) => `${of ? 'одного' : 'один'} из ${ONE[part][1]} ${stretch}`,
+    one: (part, stretch, of) => `${of ? 'одного' : 'один'} из ${part === 'day' ? 'дней' : 'месяцев'} ${stretch}`,
     nth: (day, month, of) => `${day}-${of ? 'го числа' : 'е число'} ${month}`,
     ago: (duration, of) => `${of ? agoOf(duration) : duration} назад`,
     at: (date, time) => `${date}, ${time}`,
@@ -88,15 +87,15 @@ export const ru: Messages = {
       `${[approximate && 'приблизительно', uncertain && 'под вопросом'].filter(Boolean).join(' и ')}: ${parts}`,
     noted: (date, note) => `${date} (${note})`,
     doubt: near,
-    range: (from, to, style, inner) =>
-      style === 'spoken' || (!inner && style === 'long' && (from.approximate || to.approximate || from.uncertain || to.uncertain))
+    range: (from, to, style, words, inner) =>
+      words
         ? after('с', from, style) + (style === 'spoken' && to.uncertain ? ', ' : ' ') + after('по', to, style, inner ? to.text : accusative(to.text))
         : dash(near(from, style), near(to, style)),
     since: (from, style) => after('с', from, style),
     onwards: (from, style) => after('с', from, style),
     until: (to, style) => after('до', to, style),
-    endUnknown: (from, style) => (style === 'short' ? `${near(from, style)} – ?` : `${after('с', from, style)}, конец неизвестен`),
-    startUnknown: (to, style) => (style === 'short' ? `? – ${near(to, style)}` : `${after('до', to, style)}, начало неизвестно`),
+    endUnknown: (from, style) => `${after('с', from, style)}, конец неизвестен`,
+    startUnknown: (to, style) => `${after('до', to, style)}, начало неизвестно`,
     oneOf: (list) => `одно из: ${list}`,
     orEarlier: (date, all) => `${date} ${all ? 'и' : 'или'} раньше`,
     orLater: (date, all) => `${date} ${all ? 'и' : 'или'} позже`,
@@ -148,7 +147,6 @@ export const ru: Messages = {
   approximate: 'приблизительно',
   uncertain: 'под вопросом',
   stillGoing: 'продолжается',
-  unknownDate: 'дата неизвестна',
 
   zoomIn: 'Крупнее',
   zoomOut: 'Мельче',

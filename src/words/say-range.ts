@@ -1,46 +1,41 @@
 import { formatNumber, monthName } from './intl.js';
-import { evenlyDoubted, sayClock, sayMonthDay, sayOffset, sayPoint } from './say-point.js';
-import type { SayablePoint } from './say-point.js';
-import { eraOf, sayYear, yearDigits } from './say-year.js';
+import type { SayablePoint } from './point-at.js';
+import { sayClock, sayOffset } from './say-clock.js';
+import { sayMonthDay } from './say-date.js';
+import { evenlyDoubted, sayBoth, sayPoint } from './say-point.js';
+import { DEEP, eraOf, sayYear, yearDigits } from './say-year.js';
 import type { Speaker } from './speaker.js';
 import type { Said } from './types.js';
 
-const same = (text: string): Said => ({ text, of: text });
-
-/** One of the two texts of a range, with the doubt of its date. */
-const doubted = (said: Said, { approximate, uncertain }: SayablePoint): Said => ({ ...said, approximate, uncertain });
-
-const isDoubted = ({ approximate, uncertain }: SayablePoint) => approximate || uncertain;
-
 /** Known to the digit, in whole: its parts can be shared with another date's. */
 const isPlain = (point: SayablePoint): boolean =>
-  (!point.kind || point.kind === 'date' || point.kind === 'datetime') &&
-  !point.season && !point.unspecified && !point.significant && evenlyDoubted(point);
+  !point.season && !point.unspecified && !point.significant && point.kind !== 'decade' && point.kind !== 'century' && evenlyDoubted(point);
+
+/** The two sides of a range: in words where it is spoken, and in prose where a dash beside a doubt would be unclear. */
+export const joinSides = (by: Speaker, from: Said, to: Said, inner: boolean): string =>
+  by.words.dates.range(from, to, by.style, by.style === 'spoken' || (by.style === 'long' && !inner && isDoubted(from, to)), inner);
+
+const isDoubted = (...dates: Pick<Said, 'approximate' | 'uncertain'>[]) => dates.some(({ approximate, uncertain }) => approximate || uncertain);
 
 /** What the two have in common said once; undefined where they have nothing in common. */
 function sayShared(by: Speaker, from: SayablePoint, to: SayablePoint): string | undefined {
-  const { dates: date } = by.words;
-  const join = (a: Said, b: Said) => date.range(doubted(a, from), doubted(b, to), by.style, true);
-  if (from.month === undefined && to.month === undefined) {
+  const { dates } = by.words;
+  const join = (say: (by: Speaker, point: SayablePoint) => string) =>
+    joinSides(by, sayBoth(by, from, say), sayBoth(by, to, say), true);
+  if (!from.month && !to.month) {
     const era = eraOf(by, from.year);
-    if (era !== eraOf(by, to.year) || isDoubted(from) || isDoubted(to) || by.style === 'spoken') return;
-    if (Math.abs(from.year) >= 1e6 || Math.abs(to.year) >= 1e6) return;
-    return date.year(join(same(yearDigits(by, from.year)), same(yearDigits(by, to.year))), era, 'alone', by.style);
+    if (era !== eraOf(by, to.year) || isDoubted(from, to) || by.style === 'spoken' || from.year <= -DEEP) return;
+    return dates.year(join((side, { year }) => yearDigits(side, year)), era, 'alone', by.style);
   }
   if (from.year !== to.year || !from.month || !to.month) return;
-  const year = sayYear(by, from.year).in;
-  const sameDay = from.day && from.month === to.month && from.day === to.day;
+  const year = sayYear(by, from.year, true);
+  const sameMonth = from.day && to.day && from.month === to.month;
   if (from.hour !== undefined || to.hour !== undefined) {
-    if (!sameDay || from.hour === undefined || to.hour === undefined || from.offset !== to.offset) return;
-    const clocks = join(same(sayClock(by, { ...from, offset: '' })), same(sayClock(by, { ...to, offset: '' })));
-    return date.at(date.ymd(sayMonthDay({ ...by, abbreviate: false }, from).text, year), clocks + sayOffset(from.offset));
+    if (!sameMonth || from.day !== to.day || from.hour === undefined || to.hour === undefined || from.offset !== to.offset) return;
+    return dates.at(dates.ymd(sayMonthDay({ ...by, abbreviate: false }, from), year), join(sayClock) + sayOffset(from.offset));
   }
-  if (from.day && to.day && from.month === to.month) {
-    const days = join(same(formatNumber(by.locale, from.day)), same(formatNumber(by.locale, to.day)));
-    return date.ymd(date.md(days, monthName(by.locale, from.month, true, false)), year);
-  }
-  const both = join(sayMonthDay(by, from), sayMonthDay(by, to));
-  return from.day || to.day ? date.ymd(both, year) : date.ym(both, year);
+  if (!sameMonth) return (from.day || to.day ? dates.ymd : dates.ym)(join(sayMonthDay), year);
+  return dates.ymd(dates.md(join(({ locale }, { day }) => formatNumber(locale, day!)), monthName(by.locale, from.month, true, false)), year);
 }
 
 /**
@@ -48,7 +43,9 @@ function sayShared(by: Speaker, from: SayablePoint, to: SayablePoint): string | 
  * @param inner part of a longer phrase: no "from"
  */
 export function sayRange(by: Speaker, from: SayablePoint, to: SayablePoint, inner = false): string {
-  const brief: Speaker = { ...by, abbreviate: by.style === 'short', eraAlways: by.eraAlways || eraOf(by, from.year) !== eraOf(by, to.year) };
+  const brief = {
+    ...by, abbreviate: by.style === 'short', eraAlways: by.eraAlways || eraOf(by, from.year) !== eraOf(by, to.year),
+  };
   return (isPlain(from) && isPlain(to) ? sayShared(brief, from, to) : undefined)
-    ?? by.words.dates.range(sayPoint(brief, from), sayPoint(brief, to), by.style, inner);
+    ?? joinSides(by, sayPoint(brief, from), sayPoint(brief, to), inner);
 }

@@ -1,7 +1,8 @@
-import { floorTo } from '../time/index.js';
 import { capitalize } from './intl.js';
 import { formatDurationBetween } from './format-duration-between.js';
-import { sayInstant } from './say-instant.js';
+import { pointAt, unitAt } from './point-at.js';
+import { sayPoint } from './say-point.js';
+import { joinSides, sayRange } from './say-range.js';
 import { speaker } from './speaker.js';
 import type { TimelineFacts } from './timeline-facts.js';
 
@@ -9,24 +10,20 @@ import type { TimelineFacts } from './timeline-facts.js';
  * A whole timeline in one sentence: "17 events from 1994 to around September 2021; 11 of them in 2021; the longest gap is 23 years, from 1997
  * to 2020; 2 are still going."
  */
-export function summarize(facts: TimelineFacts, locale: string): string {
+export function summarize({ count, first, last, densest, gap, overlap, going }: TimelineFacts, locale: string): string {
   const by = speaker(locale, 'spoken');
-  const { summary, dates } = by.words;
-  const { count, first, last, densest, gap, overlap, going } = facts;
-  if (!count) return by.words.empty + '.';
-  const from = { ...sayInstant(by, first.time), approximate: first.approximate };
-  const to = { ...sayInstant(by, last.time, last.unit === 'instant' ? undefined : last.unit), approximate: last.approximate };
-  const parts = [
-    from.text === to.text ? by.words.cluster(count, dates.doubt(from, 'spoken')) : summary.events(count, dates.range(from, to, 'spoken', false)),
-  ];
-  if (densest) parts.push(summary.densest(densest.count, sayInstant(by, densest.start, densest.unit).text, densest.unit === 'day'));
-  if (gap) {
-    const range = dates.range(sayInstant(by, gap.start), sayInstant(by, gap.end), 'spoken', false);
-    parts.push(summary.gap(formatDurationBetween(gap.start, gap.end, locale), range));
-  }
+  const { summary, dates, empty, cluster } = by.words;
+  if (!count) return empty + '.';
+  const { time, exclusive } = last;
+  const from = { ...sayPoint(by, pointAt(first.time)), approximate: first.approximate };
+  const to = { ...sayPoint(by, pointAt(time - +exclusive, unitAt(time))), approximate: last.approximate };
+  const parts = [from.text === to.text ? cluster(count, dates.doubt(from, 'spoken')) : summary.events(count, joinSides(by, from, to, false))];
+  if (densest) parts.push(summary.densest(densest.count, sayPoint(by, pointAt(densest.start, densest.unit)).text, densest.unit === 'day'));
+  if (gap) parts.push(summary.gap(formatDurationBetween(gap.start, gap.end, locale), sayRange(by, pointAt(gap.start), pointAt(gap.end))));
   if (overlap) {
-    parts.push(summary.overlap(overlap.count, sayInstant(by, overlap.start).text, floorTo('month', 1, overlap.start) < overlap.start));
+    const point = pointAt(overlap.start);
+    parts.push(summary.overlap(overlap.count, sayPoint(by, point).text, !!point.day));
   }
   if (going) parts.push(summary.stillGoing(going));
-  return capitalize(parts.join('; '), by.locale) + '.';
+  return capitalize(parts.join('; '), by.words.lang) + '.';
 }

@@ -28,6 +28,16 @@ describe('data', () => {
     expect(element.document?.events[1]).toBe(events[1]);
   });
 
+  it('.document set before the element is defined is taken when it is', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = '<event-timeline></event-timeline>';
+    const element = template.content.firstElementChild as HTMLElementTagNameMap['event-timeline'];
+    Object.assign(element, { document: one('early') });
+    box(900).append(element);
+    await element.ready;
+    expect(titles(element).join()).toContain('early');
+  });
+
   it('timeline-load tells count and problems once a data set', async () => {
     const element = document.createElement('event-timeline');
     const seen: TimelineLoadEvent[] = [];

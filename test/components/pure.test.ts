@@ -81,3 +81,11 @@ describe('windowIn', () => {
     expect(windowIn([0, 1000], [2000, 3000])).toBeUndefined();
   });
 });
+
+describe('event-timeline', () => {
+  it('import of every element works in plain Node, with no DOM', async () => {
+    expect(typeof document).toBe('undefined');
+    const elements = await import('../../src/index.js');
+    expect(Object.keys(elements)).toEqual(expect.arrayContaining(['EventTimeline', 'TimelineAxis', 'TimelineCard', 'TimelineLegend', 'TimelineList', 'TimelineOverview']));
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildScale, type TimelineScale } from '../../src/scale/index.js';
+import { buildScale, ticking, type TimelineScale } from '../../src/scale/index.js';
 
 interface Bent extends TimelineScale { bend(): number; bend(part: number): this }
 
@@ -8,7 +8,7 @@ function counted(): { scale: Bent; calls: number[] } {
   const scale = buildScale<Bent, { bend: number }>('elastic', { bend: 0.5 }, ([low, high], [from, to], { bend }) => {
     calls.push(low);
     return { times: [low, (low + high) / 2, high], positions: [from, from + bend * (to - from), to] };
-  });
+  }, undefined, undefined, ticking);
   return { scale, calls };
 }
 
@@ -23,6 +23,16 @@ describe('buildScale', () => {
     expect(calls).toHaveLength(1);
     expect(scale.bend(0.9)(5)).toBe(90);
     expect(calls).toHaveLength(2);
+  });
+
+  it('what `more` makes is on the scale, its copies and its views, each for itself; without it a scale has no ticks', () => {
+    const { scale } = counted();
+    scale.domain([0, 1e6]).range([0, 100]);
+    const copy = scale.copy().domain([0, 1e3]);
+    const view = rescale(scale, { k: 10, x: 0 });
+    expect([scale, copy, view, view.copy()].map((each) => each.ticks().every((time) => time <= each.domain()[1]) && each.ticks().length > 2)).toEqual([true, true, true, true]);
+    expect(copy.ticks()).not.toEqual(scale.ticks());
+    expect('ticks' in buildScale('time', {}, (times, positions) => ({ times, positions }))).toBe(false);
   });
 
   it('hands the domain over ascending with its range turned, and one instant not at all', () => {

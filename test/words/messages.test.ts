@@ -4,7 +4,7 @@ import type { Messages } from '../../src/words/index.js';
 
 const shape = (value: unknown): unknown =>
   typeof value === 'object' && value ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)])) : typeof value;
-const interfaceOf = ({ durations: _, ...messages }: Messages) => shape(messages);
+const interfaceOf = (messages: Messages) => shape({ ...messages, durations: undefined });
 
 describe('messagesFor', () => {
   it('is English until the words are loaded, then the language of any of its regions', async () => {
@@ -60,7 +60,7 @@ describe('sentences of the interface', () => {
 });
 
 describe('capitalize', () => {
-  it.each([['since 1994', 'en', 'Since 1994'], ['c. 2021', 'en', 'c. 2021'], ['ок. 2021', 'ru', 'Ок. 2021'], ['ilk', 'tr', 'İlk'], ['', 'en', ''], ['x', 'no tag!', 'X']])(
+  it.each([['since 1994', 'en', 'Since 1994'], ['c. 2021', 'en', 'c. 2021'], ['ок. 2021', 'ru', 'Ок. 2021'], ['ilk', 'tr', 'İlk'], ['', 'en', '']])(
     'capitalize("%s", "%s") is "%s"', (text, locale, expected) => {
       expect(capitalize(text, locale)).toBe(expected);
     });

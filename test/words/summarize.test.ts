@@ -15,7 +15,7 @@ describe('timelineFacts', () => {
     expect(belarus()).toMatchObject({
       count: 17, going: 2,
       first: { time: utcTime(1994), approximate: false },
-      last: { time: utcTime(2021, 9), unit: 'month', approximate: true },
+      last: { time: utcTime(2021, 10), exclusive: true, approximate: true },
       densest: { start: utcTime(2021), end: utcTime(2022), count: 11, unit: 'year' },
       gap: { start: utcTime(1997), end: utcTime(2020) },
       overlap: { count: 4, start: utcTime(2021, 8, 30) },
@@ -55,8 +55,8 @@ describe('summarize', () => {
     [['1994', '1997'], '2 events from 1994 to 1997.', '2 события с 1994 года по 1997 год.'],
     [['1994/..', '1997'], '2 events from 1994 to 1997; 1 is still going.', '2 события с 1994 года по 1997 год; 1 ещё продолжается.'],
     [['2021-09-10', '2021-09-10', '2021-09-10', '2021-09-10', '2021-09-12'],
-      '5 events from 10 September 2021 to 12 September 2021; 4 of them on 10 September 2021; the longest gap is 2 days, from 10 September 2021 to 12 September 2021.',
-      '5 событий с 10 сентября 2021 года по 12 сентября 2021 года; 4 из них приходится на 10 сентября 2021 года; самый долгий перерыв — 2 дня, с 10 сентября 2021 года по 12 сентября 2021 года.'],
+      '5 events from 10 September 2021 to 12 September 2021; 4 of them on 10 September 2021; the longest gap is 2 days, 10 to 12 September 2021.',
+      '5 событий с 10 сентября 2021 года по 12 сентября 2021 года; 4 из них приходится на 10 сентября 2021 года; самый долгий перерыв — 2 дня, с 10 по 12 сентября 2021 года.'],
   ])('of %j is "%s"', (dates, english, russian) => {
     expect(summarize(factsOf(...dates), 'en')).toBe(english);
     expect(summarize(factsOf(...dates), 'ru')).toBe(russian);

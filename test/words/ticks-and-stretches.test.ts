@@ -32,17 +32,6 @@ describe('formatTick', () => {
     expect(formatTick(tick, 'en', { style: 'long' })).toBe(long);
     expect(plain(formatTick(tick, 'ru'))).toBe(russian);
   });
-
-  it.each<[string, number, number, TickUnit, string]>([
-    ['a new month', utcTime(2021, 9, 30), utcTime(2021, 10), 'day', '1 Oct'],
-    ['the same month', utcTime(2021, 10), utcTime(2021, 10, 2), 'day', '2'],
-    ['the same year', utcTime(2021, 9), utcTime(2021, 10), 'month', 'Oct'],
-    ['a new year', utcTime(2021, 12), utcTime(2022), 'month', 'Jan 2022'],
-    ['a new day', utcTime(2021, 9, 10, 18), utcTime(2021, 9, 11), 'hour', '11 Sep, 00:00'],
-    ['the same day', utcTime(2021, 9, 11), utcTime(2021, 9, 11, 6), 'hour', '06:00'],
-  ])('after a tick in %s says what is new', (_, before, time, unit, text) => {
-    expect(formatTick({ time, unit, step: 1, level: 0 }, 'en', { previous: { time: before } })).toBe(text);
-  });
 });
 
 describe('formatExtent', () => {

@@ -1,0 +1,129 @@
+import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import type { TimelineEvent } from '../data/types.js';
+import { keyIntent, moveFocus } from '../interaction/index.js';
+import type { PictureItem } from '../scene/picture-types.js';
+import { CardController } from './card-controller.js';
+import { cardStyles } from './card-styles.js';
+import type { Context } from './context.js';
+import { TimelineSelectEvent } from './events.js';
+import { renderDetails } from './render-card.js';
+import { itemKey } from './render-chart.js';
+
+/** What the acts of a reader need of an element, and what they do to it. */
+export interface ReaderHost extends ReactiveElement {
+  selected: string | null;
+  select(id: string | null): void;
+}
+
+/** What is drawn now. */
+export interface Drawn {
+  items: readonly PictureItem[];
+  direction: 'ltr' | 'rtl';
+  find(id: string): TimelineEvent | undefined;
+  /** Zooms by a factor; 0 shows everything. */
+  zoom(factor: number): void;
+}
+
+/**
+ * A reader's clicks and keys on a chart or a list: which item has the focus, which cluster is open, which event is about to be. With the cards,
+ * a chunk of its own: the first drawing does not need it.
+ */
+export class ReaderActs {
+  /** Key of the item that Tab reaches. */
+  active = '';
+  /** Key of the cluster that is open. */
+  cluster = '';
+
+  private readonly card: CardController;
+
+  constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
+    this.card = new CardController(host, () => this.dismiss());
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(cardStyles.styleSheet!);
+  }
+
+  /** The card that is open, if any. */
+  renderCard(context: Context): TemplateResult | typeof nothing {
+    const { open } = this;
+    const event = this.host.selected == null ? undefined : this.drawn.find(this.host.selected);
+    const cluster = open && !event ? open.ids.map((id) => this.drawn.find(id)!) : [];
+    return this.card.render(context, open, event, cluster, this.drawn.direction);
+  }
+
+  /** What stands under an entry of the list that is open. */
+  renderDetails(context: Context, event: TimelineEvent): TemplateResult { return renderDetails(context, event); }
+
+  /** A click, a key or a focus inside the element. */
+  hear(event: Event): void {
+    // A click made by a key has no detail.
+    if (event.type === 'click') this.#activate(event.target as Element, (event as MouseEvent).detail === 0);
+    else if (event.type === 'keydown') this.#press(event as KeyboardEvent);
+    else this.#focus(event.target as Element);
+  }
+
+  /** The item whose card is open. */
+  get open(): PictureItem | undefined {
+    const { selected } = this.host;
+    return this.drawn.items.find(selected != null && this.drawn.find(selected)
+      ? (item) => item.ids.includes(selected)
+      : (item) => itemKey(item) === this.cluster);
+  }
+
+  /** Closes what is open. */
+  dismiss(): void {
+    if (!this.#mayClose()) return;
+    this.card.moveFocus('anchor');
+    this.host.select(null);
+  }
+
+  #focus(target: Element): void {
+    const item = this.#itemAt(target);
+    if (!item || itemKey(item) === this.active) return;
+    this.active = itemKey(item);
+    this.host.requestUpdate();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const target = (event.target as Element).closest<SVGElement>('[data-item]');
+    const { items, direction, zoom } = this.drawn;
+    const intent = target && keyIntent(event, direction);
+    if (!intent || (intent.kind === 'close' && !this.open)) return;
+    event.preventDefault();
+    if (intent.kind === 'move') {
+      const index = moveFocus(items.length, Number(target.dataset.item), intent.move);
+      this.host.renderRoot.querySelector<SVGElement>(`[data-item="${index}"]`)?.focus();
+    } else if (intent.kind === 'open') this.#activate(target, true);
+    else if (intent.kind === 'close') this.dismiss();
+    else zoom(intent.kind === 'zoom' ? intent.factor : 0);
+  }
+
+  #itemAt(target: Element): PictureItem | undefined {
+    const hit = target.closest<SVGElement>('[data-item]');
+    return hit ? this.drawn.items[Number(hit.dataset.item)] : undefined;
+  }
+
+  #mayClose(): boolean {
+    return this.host.selected == null || this.host.dispatchEvent(new TimelineSelectEvent(null));
+  }
+
+  #activate(target: Element, byKey: boolean): void {
+    const item = this.#itemAt(target);
+    if (item) this.active = itemKey(item);
+    if (item?.kind === 'cluster') return this.#openCluster(itemKey(item), byKey);
+    const hit = target.closest<HTMLElement>('[data-id]:not(.card, li)');
+    const id = item?.ids[0] ?? hit?.dataset.id;
+    if (id === undefined) return;
+    if (id === this.host.selected) return this.dismiss();
+    const event = this.drawn.find(id);
+    if (!event || !this.host.dispatchEvent(new TimelineSelectEvent(event))) return;
+    if (byKey) this.card.moveFocus('card');
+    this.host.select(id);
+  }
+
+  #openCluster(key: string, byKey: boolean): void {
+    if (key === this.cluster) return this.dismiss();
+    if (!this.#mayClose()) return;
+    if (byKey) this.card.moveFocus('card');
+    this.host.select(null);
+    this.cluster = key;
+  }
+}

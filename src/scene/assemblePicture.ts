@@ -1,0 +1,28 @@
+import { drawOverview } from './overview.js';
+import type { Drawing } from './stations.js';
+import type { Picture, PictureInput } from './picture-types.js';
+import { scaleSettled } from '../scale/index.js';
+
+/** Draws a chart whose columns have rows, in a width above 0. */
+export type Draw = (input: PictureInput) => Drawing;
+
+/** Marks in px, and what a reader can reach among them, by the chart that `draw` makes. Without the summary, which a drawing can do without. */
+export function assemblePicture(input: PictureInput, draw: Draw): Picture {
+  const { columns, width } = input;
+  if (!columns.length || !(width > 0)) {
+    return { width, height: 0, ground: [], items: [], scale: scaleSettled('time', [0, 1], [0, Math.max(width, 1)]), legend: [], erasInLegend: [] };
+  }
+  const drawing = draw(input);
+  return {
+    width, height: drawing.height, ground: drawing.ground, items: drawing.items, scale: drawing.scale,
+    ...(input.overview && { overview: drawOverview(input, drawing) }),
+    legend: legendOf(input), erasInLegend: drawing.erasLeft,
+  };
+}
+
+function legendOf({ columns, document }: PictureInput): Picture['legend'] {
+  const counts = new Map<number, number>();
+  for (let row = 0; row < columns.length; row++) counts.set(columns.category[row], (counts.get(columns.category[row]) ?? 0) + 1);
+  const order = [...Object.keys(document.categories ?? {}).keys(), -1];
+  return order.filter((category) => counts.has(category)).map((category) => ({ category, count: counts.get(category)! }));
+}

@@ -1,0 +1,122 @@
+import type { Box, Drawing, Mark, TextLine } from './geometry.js';
+
+const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ x0: left, y0: top, x1: right, y1: bottom });
+const parent = (node: Node): Element | null => {
+  const up = node.parentNode;
+  return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
+};
+
+/** Out of sight on purpose: hidden, transparent, or kept for readers' software in a box of a pixel. */
+function unseen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  if (element.closest('svg') && ['none', 'transparent'].includes(getComputedStyle(element).fill)) return true;
+  const small = element.closest('*:not(svg *)');
+  for (let at = small; at; at = parent(at)) {
+    const { overflowX } = getComputedStyle(at);
+    const { width, height } = at.getBoundingClientRect();
+    if (overflowX !== 'visible' && width <= 2 && height <= 2) return true;
+  }
+  return false;
+}
+
+/** The nearest ancestor inside the element that hides a part of the box. */
+function cutBy(element: Element, box: Box, host: Element): string | null {
+  for (let at: Element | null = element; at && at !== host.parentElement; at = parent(at)) {
+    const { overflowX, overflowY, clipPath, display } = getComputedStyle(at);
+    const svgInside = at instanceof SVGElement && !(at instanceof SVGSVGElement);
+    if (display === 'inline' && !svgInside) continue;
+    const clips = (!svgInside && (overflowX !== 'visible' || overflowY !== 'visible')) || clipPath !== 'none';
+    if (!clips) continue;
+    const by = at.getBoundingClientRect();
+    if (box.x0 < by.left - 0.5 || box.x1 > by.right + 0.5 || box.y0 < by.top - 0.5 || box.y1 > by.bottom + 0.5) return at.localName;
+  }
+  return null;
+}
+
+const context = document.createElement('canvas').getContext('2d')!;
+const inks = new Map<string, { up: number; down: number; above: number; below: number }>();
+
+/** The box of a line cut to the height of its letters, by the font's own measures. */
+function inkOf(text: string, box: Box, element: Element): Box {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const key = `${font}|${text}`;
+  let ink = inks.get(key);
+  if (!ink) {
+    context.font = font;
+    const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down, fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = context.measureText(text);
+    inks.set(key, (ink = { up, down, above, below }));
+  }
+  const scale = (box.y1 - box.y0) / (ink.above + ink.below);
+  const baseline = box.y0 + ink.above * scale;
+  return { ...box, y0: baseline - ink.up * scale, y1: baseline + ink.down * scale };
+}
+
+/** Where a text stands, for a finding to say. */
+const nameOf = (element: Element): string => {
+  const own = element.closest('[part]');
+  const around = own?.parentElement?.closest('[part]');
+  return [around?.getAttribute('part'), own?.getAttribute('part') ?? element.localName].filter(Boolean).join(' ');
+};
+
+const ownerOf = (element: Element, clusters: Element[]): string | null => {
+  const near = element.closest('[data-id], [data-count]');
+  if (!near) return null;
+  return near.getAttribute('data-id') ?? `cluster ${clusters.indexOf(near)}`;
+};
+
+/** Every visible text, marker, bar and pole of an `<event-timeline>`, where the browser has put them. */
+export function collect(element: Element): Drawing {
+  const root = element.shadowRoot!;
+  const chart = root.querySelector('[part~="chart"]')!;
+  const clusters = [...root.querySelectorAll('[data-count]')];
+  const axis = boxOf(chart.querySelector('[part~="axis"]')!.getBoundingClientRect());
+  const lines: TextLine[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const hidden = new Map<Element, boolean>();
+  let run = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (!node.nodeValue!.trim() || !holder || holder.closest('style, script, template, title, desc')) continue;
+    if (!hidden.has(holder)) hidden.set(holder, unseen(holder));
+    if (hidden.get(holder)) continue;
+    lines.push(...linesOf(node as Text, `${nameOf(holder)} ${(run += 1)}`, holder, chart, element, clusters));
+  }
+  const marks = [...chart.querySelectorAll('[part~="marker"], [part~="span"], [part~="leader"]')].filter((mark) => mark.checkVisibility()).map((mark): Mark => ({
+    kind: (['marker', 'span', 'leader'] as const).find((part) => mark.getAttribute('part')!.split(' ').includes(part))!,
+    owner: ownerOf(mark, clusters),
+    box: boxOf(mark.getBoundingClientRect()),
+  }));
+  return {
+    element: boxOf(element.getBoundingClientRect()),
+    chart: boxOf(chart.getBoundingClientRect()),
+    horizontal: axis.x1 - axis.x0 > axis.y1 - axis.y0,
+    rtl: getComputedStyle(root.querySelector('.root') ?? element).direction === 'rtl',
+    lines,
+    marks,
+    labels: [...chart.querySelectorAll('[part~="label"]')].map((label) => label.closest('[data-id]')?.getAttribute('data-id') ?? 'no event'),
+    counts: [...chart.querySelectorAll('[data-count]')].map((cluster) => ({ said: Number(cluster.getAttribute('data-count')), shown: cluster.textContent.trim() })),
+  };
+}
+
+/** A text node line by line: SVG has one line a node, HTML as many as the browser made. */
+function linesOf(node: Text, run: string, holder: Element, chart: Element, host: Element, clusters: Element[]): TextLine[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  if (!rects.length) return [];
+  const text = node.nodeValue!.replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')).trim();
+  const joined = holder instanceof SVGElement ? [rects.map(boxOf).reduce(union)] : rects.map(boxOf);
+  return joined.map((box) => ({
+    text,
+    box,
+    ink: inkOf(text, box, holder),
+    owner: ownerOf(holder, clusters),
+    run,
+    inChart: chart.contains(holder),
+    label: holder.closest('[part~="label"]') !== null && chart.contains(holder),
+    cutBy: cutBy(holder, box, host),
+  }));
+}
+
+const union = (a: Box, b: Box): Box => ({ x0: Math.min(a.x0, b.x0), y0: Math.min(a.y0, b.y0), x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1) });
