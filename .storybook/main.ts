@@ -7,6 +7,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (options) => ({
     ...options,
+    // Storybook's own chunks are larger than Vite would like.
+    build: { ...options.build, chunkSizeWarningLimit: 2000 },
     // Bundled ahead, Lit would be there twice, and warn of it.
     optimizeDeps: { ...options.optimizeDeps, exclude: [...(options.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   }),

@@ -11,11 +11,10 @@ import { readChoices, type Choices } from './choices.js';
 import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { DataController } from './data-controller.js';
-import { deepLink } from './deep-link.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportEvent } from './events.js';
 import type { ExportOptions } from './export-svg.js';
 import type { Drawn } from './reader-acts.js';
-import { itemKey, renderChart } from './render-chart.js';
+import { renderChart } from './render-chart.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeading } from './render-heading.js';
 import { legendOf, renderLegend } from './render-legend.js';
@@ -207,13 +206,7 @@ export class EventTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#colours ??= categorySheet(this.renderRoot as ShadowRoot);
-    window.addEventListener('hashchange', this.#follow);
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
   }
 
   protected override willUpdate(): void {
@@ -230,7 +223,6 @@ export class EventTimeline extends LitElement {
       return;
     }
     this.#window.settle(this.from, this.to, this.#columns);
-    if (this.selected == null && !this.#announced) this.selected = this.#linked() ?? null;
     this.#compose(document, this.#columns, lang);
   }
 
@@ -286,7 +278,7 @@ export class EventTimeline extends LitElement {
     if (!picture) return html`<slot></slot>`;
     const { items } = this.#drawn;
     const reader = this.#rest.reader;
-    const active = items.find((item) => itemKey(item) === reader?.active) ?? items[0];
+    const active = reader?.active ?? items[0];
     return html`${legend}
       ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#speech.words, this.#drawn.zoom) : nothing}
       <div class="stage" @click=${this.#rest.hear} @keydown=${this.#rest.hear} @focusin=${this.#rest.hear}>
@@ -336,16 +328,6 @@ export class EventTimeline extends LitElement {
     this.#live = this.#speech.words.showing(formatExtent(viewport, this.#context!.lang));
     this.dispatchEvent(new TimelineViewportEvent(viewport));
   }
-
-  /** The event the page's address names. */
-  #linked(): string | undefined { return location.hash ? deepLink(location.hash, this, (name) => this.#drawn.find(name) !== undefined) : undefined; }
-
-  readonly #follow = (): void => {
-    const id = this.#linked();
-    if (id === undefined) return;
-    this.select(id);
-    this.scrollIntoView({ block: 'nearest' });
-  };
 }
 
 declare global {

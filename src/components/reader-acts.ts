@@ -1,10 +1,11 @@
-import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import type { nothing, ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { TimelineEvent } from '../data/types.js';
 import { keyIntent, moveFocus } from '../interaction/index.js';
 import type { PictureItem } from '../scene/picture-types.js';
 import { CardController } from './card-controller.js';
 import { cardStyles } from './card-styles.js';
 import type { Context } from './context.js';
+import { deepLink } from './deep-link.js';
 import { TimelineSelectEvent } from './events.js';
 import { renderDetails } from './render-card.js';
 import { itemKey } from './render-chart.js';
@@ -28,9 +29,9 @@ export interface Drawn {
  * A reader's clicks and keys on a chart or a list: which item has the focus, which cluster is open, which event is about to be. With the cards,
  * a chunk of its own: the first drawing does not need it.
  */
-export class ReaderActs {
-  /** Key of the item that Tab reaches. */
-  active = '';
+export class ReaderActs implements ReactiveController {
+  /** Key of the item that was last in focus. */
+  #active = '';
   /** Key of the cluster that is open. */
   cluster = '';
 
@@ -39,6 +40,28 @@ export class ReaderActs {
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
     this.card = new CardController(host, () => this.dismiss());
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(cardStyles.styleSheet!);
+    host.addController(this);
+    if (host.selected == null) this.#follow();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  /** A new layout may have put another item where the focus is: it goes where its own item went. */
+  hostUpdated(): void {
+    const focused = (this.host.renderRoot as ShadowRoot).activeElement;
+    if (focused?.matches('.item') && this.#itemAt(focused) !== this.active) this.host.renderRoot.querySelector<SVGElement>('.item[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
+  /** The item that Tab reaches: the last in focus, or what it has become part of. */
+  get active(): PictureItem | undefined {
+    const { items } = this.drawn;
+    return items.find((item) => itemKey(item) === this.#active) ?? items.find((item) => item.ids.includes(this.#active));
   }
 
   /** The card that is open, if any. */
@@ -75,10 +98,18 @@ export class ReaderActs {
     this.host.select(null);
   }
 
+  /** Opens what the page's address names. */
+  readonly #follow = (): void => {
+    const id = location.hash && deepLink(location.hash, this.host, (name) => this.drawn.find(name) !== undefined);
+    if (!id) return;
+    this.host.select(id);
+    this.host.scrollIntoView({ block: 'nearest' });
+  };
+
   #focus(target: Element): void {
     const item = this.#itemAt(target);
-    if (!item || itemKey(item) === this.active) return;
-    this.active = itemKey(item);
+    if (!item || itemKey(item) === this.#active) return;
+    this.#active = itemKey(item);
     this.host.requestUpdate();
   }
 
@@ -107,7 +138,7 @@ export class ReaderActs {
 
   #activate(target: Element, byKey: boolean): void {
     const item = this.#itemAt(target);
-    if (item) this.active = itemKey(item);
+    if (item) this.#active = itemKey(item);
     if (item?.kind === 'cluster') return this.#openCluster(itemKey(item), byKey);
     const hit = target.closest<HTMLElement>('[data-id]:not(.card, li)');
     const id = item?.ids[0] ?? hit?.dataset.id;

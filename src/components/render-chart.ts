@@ -1,5 +1,4 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
 import type { Mark } from '../scene/types.js';
 import { renderMark } from './render-marks.js';
@@ -26,7 +25,7 @@ export function renderChart(picture: Picture, state: ChartState): TemplateResult
   return html`<svg part="chart" class="chart" role="group" aria-label=${state.label} aria-description=${summary}
     width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <g aria-hidden="true">${ground.map(renderMark)}</g>
-    <g role="list">${repeat(state.items, itemKey, (item, i) => renderItem(item, i, state))}</g>
+    <g role="list">${state.items.map((item, i) => renderItem(item, i, state))}</g>
   </svg>`;
 }
 

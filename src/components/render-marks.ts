@@ -8,7 +8,8 @@ export function renderMark(mark: Mark): SVGTemplateResult {
   const id = mark.id ?? nothing;
   switch (mark.type) {
     case 'text':
-      return svg`<text class=${looks} part=${part} x=${mark.x} y=${mark.y} text-anchor=${mark.anchor ?? nothing} direction=${mark.dir ?? nothing} lang=${mark.lang ?? nothing}>${mark.text}</text>`;
+      // The space is not drawn: it parts the lines for whoever reads the text of the nodes.
+      return svg`<text class=${looks} part=${part} x=${mark.x} y=${mark.y} text-anchor=${mark.anchor ?? nothing} direction=${mark.dir ?? nothing} lang=${mark.lang ?? nothing}>${mark.text}</text> `;
     case 'rect':
       return svg`<rect class=${looks} part=${part} data-id=${id} x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height} rx=${mark.radius ?? nothing} opacity=${mark.opacity ?? nothing}></rect>`;
     case 'circle':

@@ -61,6 +61,19 @@ describe('keyboard', () => {
     expect(seen).toEqual([id, null]);
   });
 
+  it('the focus stays with its event where a new width lays everything out anew', async () => {
+    const element = await mount({ document: document17 });
+    await userEvent.tab();
+    await userEvent.keyboard('{End}{ArrowLeft}');
+    const { id } = focused(element).dataset;
+    element.order = 'newest';
+    element.orientation = 'vertical';
+    await element.updateComplete;
+    await frames();
+    expect(focused(element).dataset.id).toBe(id);
+    expect(focused(element).tabIndex).toBe(0);
+  });
+
   it('the keys + and 0 zoom in and out again, and fire timeline-viewport', async () => {
     const element = await mount({ document: document17 });
     const whole = element.viewport;

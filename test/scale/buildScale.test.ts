@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildScale, ticking, type TimelineScale } from '../../src/scale/index.js';
+import { buildScale, rescale, ticking, type TimelineScale } from '../../src/scale/index.js';
 
 interface Bent extends TimelineScale { bend(): number; bend(part: number): this }
 
