@@ -11,7 +11,7 @@ const written: Record<string, (item: Item) => string> = {
   properties: ({ name }) => `.${name}`,
   methods: ({ name, parameters = [] }) => `${name}(${parameters.map(({ name }) => name).join(', ')})`,
   events: ({ name }) => name!,
-  slots: ({ name }) => (name ? `slot="${name}"` : 'children'),
+  slots: ({ name }) => (name ? `slot="${name}"` : 'default slot'),
   'css parts': ({ name }) => `::part(${name})`,
   'css custom properties': ({ name }) => name!,
 };
@@ -38,7 +38,7 @@ function row(item: Item, category: string): ArgTypes[string] {
       ...(summary && { type: { summary } }),
       ...(item.default && item.default !== 'null' && { defaultValue: { summary: item.default.replace(/^'|'$/g, '') } }),
     },
-    ...(values ? { options: values, control: { type: values.length > 3 ? 'select' : 'inline-radio' } } : { control: category === 'attributes' ? 'text' : false }),
+    ...(values ? { options: values, control: { type: values.length > 3 ? 'select' : 'inline-radio' } } : { control: category === 'attributes' ? { type: 'text' } : false }),
   } as ArgTypes[string];
 }
 
@@ -60,4 +60,11 @@ export const argTypesFrom = ({ modules }: Manifest) => (tag: string): ArgTypes =
   ];
   return Object.fromEntries(kinds.flatMap(([category, items, plain]) =>
     items.map((item) => [plain ? item.name! : written[category](item), row(item, category)])));
+};
+
+/** Rows in the order of the tables, attributes first, whatever a story names first. */
+export const inOrder = (argTypes: ArgTypes): ArgTypes => {
+  const order = Object.keys(written);
+  const place = (name: string) => order.indexOf((argTypes[name].table as { category?: string } | undefined)?.category ?? '');
+  return Object.fromEntries(Object.keys(argTypes).sort((a, b) => place(a) - place(b)).map((name) => [name, argTypes[name]]));
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json';
 import '../src/index.js';
-import { argTypesFrom } from './arg-types.js';
+import { argTypesFrom, inOrder } from './arg-types.js';
 import './preview.css';
 import { sourceOf } from './source.js';
 
@@ -27,6 +27,7 @@ const preview: Preview = {
       storySort: { order: ['Introduction', 'Timeline', ['Chart', 'Dates', 'Reading', 'Sources of data', 'States', 'Places', 'Amounts'], 'Parts'] },
     },
   },
+  argTypesEnhancers: [({ argTypes }) => inOrder(argTypes)],
   tags: ['autodocs'],
   initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
   globalTypes: {

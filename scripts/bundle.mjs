@@ -22,7 +22,7 @@ const smallerStyles = {
 
 const input = (name) => ({
   cwd: root,
-  input: { [name]: 'src/index.ts' },
+  input: { [name]: 'src/browser.ts' },
   platform: 'browser',
   tsconfig: 'tsconfig.json',
   resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },

@@ -4,13 +4,14 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { belarus } from './data/belarus.js';
 import { ibnBattuta } from './data/ibn-battuta.js';
 import { drawn, heard, timelineIn } from './support/play.js';
-import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.js';
+import { argTypes, attributesOnly, renderTimeline, type TimelineArgs } from './support/timeline.js';
 
 /** Does it fit where it is put: another language, the dark, a column, a tab, a house style? */
 const meta: Meta<TimelineArgs> = {
   title: 'Timeline/Places',
   component: 'event-timeline',
   argTypes,
+  parameters: attributesOnly,
   args: { document: belarus },
   render: renderTimeline,
   play: drawn,

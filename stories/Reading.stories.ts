@@ -3,13 +3,14 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { belarus } from './data/belarus.js';
 import { seventySeven } from './data/seventy-seven.js';
 import { drawn, heard, listed, timelineIn } from './support/play.js';
-import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.js';
+import { argTypes, attributesOnly, renderTimeline, type TimelineArgs } from './support/timeline.js';
 
 /** How does a reader get from a label to all there is to it, by hand, by keyboard, as text? */
 const meta: Meta<TimelineArgs> = {
   title: 'Timeline/Reading',
   component: 'event-timeline',
   argTypes,
+  parameters: attributesOnly,
   args: { document: belarus },
   render: renderTimeline,
 };

@@ -1,3 +1,9 @@
 // What is not needed for the first drawing, as one chunk: acts of a reader, cards, SVG text.
+import { summarize, timelineFacts } from '../words/index.js';
+import type { TimelineColumns } from '../data/types.js';
+
 export { exportSVG } from './export-svg.js';
 export { ReaderActs } from './reader-acts.js';
+
+/** One sentence about the whole, for who cannot see it. */
+export const describe = (columns: TimelineColumns, lang: string): string => summarize(timelineFacts(columns), lang);

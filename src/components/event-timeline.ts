@@ -11,6 +11,7 @@ import { readChoices, type Choices } from './choices.js';
 import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { DataController } from './data-controller.js';
+import { drawingOf, fetchDrawing } from './drawings.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportEvent } from './events.js';
 import type { ExportOptions } from './export-svg.js';
 import type { Drawn } from './reader-acts.js';
@@ -41,6 +42,8 @@ const HORIZONTAL_FROM = 40;
  * list shows until something has been drawn, and where there is no script.
  *
  * @tag event-timeline
+ * @attribute {string} lang - Language of the interface and of the texts, BCP 47; without it, the nearest ancestor's.
+ * @attribute {string} dir - `ltr` or `rtl`; without it, the nearest ancestor's, then the language's own.
  * @fires {TimelineLoadEvent} timeline-load - A data set has been read and drawn: `{ count, problems }`.
  * @fires {TimelineErrorEvent} timeline-error - A data set could not be read: `{ error }`; what was on the page stays.
  * @fires {TimelineSelectEvent} timeline-select - A reader is about to open an event, or to close it: `{ id, event }`, nulls on closing. Cancelable.
@@ -120,6 +123,8 @@ export class EventTimeline extends LitElement {
     find: (id) => this.#find(id),
     zoom: (factor) => this.#zoom(factor),
   };
+  /** On its way: what draws the chart asked for. */
+  #drawing?: Promise<void>;
   readonly #rest = new Rest(this, this.#drawn);
   #choices!: Choices;
   #attributeProblems: Problem[] = [];
@@ -247,7 +252,12 @@ export class EventTimeline extends LitElement {
         orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order, overview: wants(this.controls, 'overview', lying && columns.length > 1),
         viewport: this.#window.shown,
       };
-      this.#picture = this.#stages.picture(this.#input);
+      const draw = drawingOf(this.#input);
+      if (!draw) {
+        this.#drawing ??= fetchDrawing().then(() => { this.requestUpdate(); }).catch(() => undefined).then(() => { this.#drawing = undefined; });
+        return;
+      }
+      this.#picture = this.#stages.picture(this.#input, draw);
       this.#window.scale = this.#picture.scale;
       this.#drawn.items = this.#stages.items(this.#picture, !lying && order === 'newest');
     }
@@ -282,7 +292,8 @@ export class EventTimeline extends LitElement {
     return html`${legend}
       ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#speech.words, this.#drawn.zoom) : nothing}
       <div class="stage" @click=${this.#rest.hear} @keydown=${this.#rest.hear} @focusin=${this.#rest.hear}>
-        ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active, open: reader?.open })}
+        ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active, open: reader?.open,
+          description: this.#rest.describe?.(this.#columns, context.lang) })}
         ${reader?.renderCard(context) ?? nothing}
       </div>
       ${picture.overview ? renderOverview(picture) : nothing}`;
@@ -302,7 +313,7 @@ export class EventTimeline extends LitElement {
   async #settled(): Promise<void> {
     for (;;) {
       await this.updateComplete.catch(() => undefined);
-      const pending = this.#data.pending ?? this.#speech.pending ?? this.#rest.pending;
+      const pending = this.#data.pending ?? this.#speech.pending ?? this.#drawing ?? this.#rest.pending;
       if (!pending && !this.isUpdatePending) return;
       await pending;
     }

@@ -1,5 +1,6 @@
 import type { TimelineColumns } from '../data/types.js';
 import { property } from 'lit/decorators.js';
+import { drawHorizontal } from '../scene/index.js';
 import type { Picture } from '../scene/picture-types.js';
 import { readChoices } from './choices.js';
 import { Companion } from './companion.js';
@@ -24,6 +25,6 @@ export abstract class PicturedCompanion extends Companion {
     return this.stages.picture({
       document: context.document, columns, lang: context.lang, words: context.words, direction: this.speech.direction, width: this.#size.width, maxHeight,
       faces: this.#type.faces, measure: this.#type.measure, orientation: 'horizontal', scale: choices.scale, lanes: 'none', order: 'oldest', overview,
-    });
+    }, drawHorizontal);
   }
 }

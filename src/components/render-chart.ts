@@ -8,6 +8,8 @@ const TARGET = 24;
 
 export interface ChartState {
   label: string;
+  /** One sentence about the whole, once there is one. */
+  description?: string;
   /** Items in the order they are read: the picture's own, or reversed. */
   items: readonly PictureItem[];
   /** The item that Tab reaches. */
@@ -21,8 +23,8 @@ export const itemKey = (item: PictureItem): string => `${item.kind === 'cluster'
 
 /** The chart: what is only seen first, then one list of what can be reached. Listeners belong on the svg: items carry `data-item`, their index. */
 export function renderChart(picture: Picture, state: ChartState): TemplateResult {
-  const { width, height, ground, summary } = picture;
-  return html`<svg part="chart" class="chart" role="group" aria-label=${state.label} aria-description=${summary}
+  const { width, height, ground } = picture;
+  return html`<svg part="chart" class="chart" role="group" aria-label=${state.label} aria-description=${state.description ?? nothing}
     width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <g aria-hidden="true">${ground.map(renderMark)}</g>
     <g role="list">${state.items.map((item, i) => renderItem(item, i, state))}</g>

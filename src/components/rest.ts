@@ -1,10 +1,13 @@
 import type * as AfterDraw from './after-draw.js';
+import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
 
 /** What an element needs once something has been drawn: acts of a reader, cards, SVG text. One chunk; one that does not arrive is asked for again. */
 export class Rest {
   reader?: ReaderActs;
   exportSVG?: typeof AfterDraw.exportSVG;
+  /** The timeline in a sentence. */
+  describe?: typeof AfterDraw.describe;
   /** Settles, never rejects, when the chunk that is on its way is there. */
   pending?: Promise<void>;
 
@@ -13,8 +16,9 @@ export class Rest {
   /** Fetches it, unless it is here or on its way. */
   fetch(): Promise<void> {
     if (this.reader) return Promise.resolve();
-    return (this.pending ??= import('./after-draw.js').then(({ ReaderActs, exportSVG }) => {
+    return (this.pending ??= import('./after-draw.js').then(({ ReaderActs, exportSVG, describe }) => {
       this.exportSVG = exportSVG;
+      this.describe = keep(describe);
       this.reader = new ReaderActs(this.host, this.drawn);
       this.host.requestUpdate();
     }).catch(() => undefined).then(() => { this.pending = undefined; }));

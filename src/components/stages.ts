@@ -1,6 +1,6 @@
 import { timelineColumns } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
-import { composePicture } from '../scene/index.js';
+import { assemblePicture, type Draw } from '../scene/index.js';
 import type { Picture, PictureInput, PictureItem } from '../scene/picture-types.js';
 import type { Messages } from '../words/index.js';
 import { contextOf, type Context } from './context.js';
@@ -13,7 +13,7 @@ export type StageInput = PictureInput & { words: Messages };
 export interface Stages {
   columns(document: TimelineDocument): TimelineColumns;
   context(document: TimelineDocument, asOf: number, lang: string, words: Messages): Context;
-  picture(input: StageInput): Picture;
+  picture(input: StageInput, draw: Draw): Picture;
   /** The items in the order they are read. */
   items(picture: Picture, reversed: boolean): readonly PictureItem[];
 }
@@ -25,9 +25,9 @@ export function stages(): Stages {
   return {
     columns: keep(timelineColumns),
     context: keep(contextOf),
-    picture(input) {
+    picture(input, draw) {
       const keys = Object.keys(input) as (keyof StageInput)[];
-      if (!last || keys.some((key) => input[key] !== last![key])) picture = composePicture(input);
+      if (!last || keys.some((key) => input[key] !== last![key])) picture = assemblePicture(input, draw);
       last = input;
       return picture;
     },

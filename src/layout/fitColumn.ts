@@ -1,3 +1,4 @@
+import { breaksOf } from '../scale/breaksOf.js';
 import { solveElastic } from '../scale/solveElastic.js';
 import { mostThatFit } from './mostThatFit.js';
 import { countPinned, planElasticStations, planFixedStations, rankRows, type PlannedStation } from './planStations.js';
@@ -36,12 +37,12 @@ export interface ColumnLayout {
   length: number;
 }
 
-/** What of a column a label needs beyond its labels' heights: a quarter more, so that time still shows. */
-const AIR = 1.25;
+/** What of a column a label needs beyond its labels' heights: nearly a third more, so that time still shows. */
+const AIR = 1.3;
 
 /**
  * Dates down a column, labels beside them: as many as fit `height` by importance; neighbouring dates stand at least their labels' height
- * apart, else as time says. The length aimed at is 1.25 times the labels' heights. A pure function of its input; O(n log n).
+ * apart, else as time says. The length aimed at is 1.3 times the labels' heights. A pure function of its input; O(n log n).
  */
 export function fitColumn(input: ColumnInput): ColumnLayout {
   const rank = rankRows(input.importance);
@@ -69,12 +70,19 @@ function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLay
     return solveElastic({ durations, floor, ceiling: input.maxGap, pairs: [], extent }).positions;
   };
   let positions = solve();
-  const steep = positions.slice(1).map((y, k) => (y - positions[k]) / durations[k]);
-  const middle = [...steep].sort((a, b) => a - b)[steep.length >> 1];
-  steep.forEach((slope, k) => {
-    if (slope < middle / 4) floor[k] += Math.max(0, input.breakRoom - (positions[k + 1] - positions[k] - floor[k]));
-  });
-  positions = solve();
+  // Making room for the words of one break can make another: twice settles it, or nearly.
+  for (let pass = 0; pass < 2; pass++) {
+    const short = new Set(breaksOf(knots, positions).map((stretch) => stretch.start));
+    let grown = false;
+    for (let k = 0; k + 1 < stations.length; k++) {
+      const room = input.minGap / 2 + input.breakRoom + blocks[input.reversed ? k + 1 : k].reduce((sum, height) => sum + height + input.gapY, 0);
+      if (!short.has(knots[k]) || floor[k] >= room) continue;
+      floor[k] = room;
+      grown = true;
+    }
+    if (!grown) break;
+    positions = solve();
+  }
   const all = Array.from(positions);
   return { stations, y: all.slice(0, stations.length), blocks, knots, positions: all, length: all[all.length - 1] };
 }

@@ -87,22 +87,30 @@ export function packFlags(problem: PackProblem): Packing | null {
 /** Where a station may stand: as near as time asks, or pushed just clear of a pole or of the end edge. */
 function placesFor({ stations, elastic, rules }: PackProblem, state: State, natural: number, k: number): number[] {
   if (!elastic) return [natural];
-  const places = [natural];
+  // Every block of the station has to end before the edge, at its narrowest at least.
+  let nearest = natural;
+  for (const { options } of stations[k].blocks) nearest = Math.max(nearest, rules.pad + Math.min(...options.map(({ width }) => width)));
+  const places = [nearest];
   for (const { options } of stations[k].blocks) {
     for (const { width } of options) {
       const room = rules.pad + width;
-      if (room > natural) places.push(room);
+      if (room > nearest) places.push(room);
       for (const outline of state.outlines) {
         for (let e = 0; e < outline.length; e += 2) {
           const clear = outline[e] + room + rules.gapX;
-          if (clear > natural) places.push(clear);
+          if (clear > nearest) places.push(clear);
         }
       }
     }
   }
   places.sort((a, b) => a - b);
   const distinct: number[] = [];
-  for (const y of places) if (!distinct.length || y > distinct[distinct.length - 1] + 2) distinct.push(y);
+  for (const y of places) {
+    const last = distinct.length - 1;
+    // Of two that differ by a hair the further one clears what both clear.
+    if (last > 0 && y <= distinct[last] + 2) distinct[last] = y;
+    else distinct.push(y);
+  }
   return distinct.length > 9 ? distinct.slice(0, 9) : distinct;
 }
 

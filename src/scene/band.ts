@@ -49,7 +49,7 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
       const textY = y + AXIS + 2 + faces.small.lineHeight - faces.small.size * 0.32;
       const breaks = breakMarks(input, draw, scale, blocked, y, textY);
       marks.push(...breaks.marks);
-      const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, width], { gap: 10, minRoom: 36, along: true });
+      const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, Math.min(width, scale.range()[1] + AXIS)], { gap: 10, minRoom: 36, along: true });
       for (const { tick, text: words } of ticks) {
         marks.push(draw.path(['M', tick.position, y + (words ? 3 : 4), 'L', tick.position, y + (words ? AXIS + 4 : 8)], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
         if (words) marks.push(draw.text(tick.position + 3, textY, words, { role: 'tick-label', part: 'tick-label' }));

@@ -19,7 +19,7 @@ const documents: [string, TimelineDocument][] = [
 ];
 const settings = [360, 1000].flatMap((width) => ['elastic', 'time', 'even'].map((scale) => ({ width, scale })));
 
-interface Seen { name: string; drawing: Drawing; ticks: TextLine[]; odd: string[] }
+interface Seen { name: string; drawing: Drawing; ticks: TextLine[]; odd: string[]; names: string[] }
 
 /** Attributes of the shadow root that hold a number that is none. */
 function oddAttributes(root: ParentNode): string[] {
@@ -54,7 +54,7 @@ describe.each(documents)('%s', (_, data) => {
       const drawing = collect(element);
       const ticks = drawing.lines.filter(({ inChart, run }) => inChart && run.includes('tick-label'));
       ticks.sort(({ box: a }, { box: b }) => (drawing.horizontal ? a.x0 - b.x0 : a.y0 - b.y0));
-      seen.push({ name: `${scale}, ${width} px`, drawing, ticks, odd: oddAttributes(element.shadowRoot!) });
+      seen.push({ name: `${scale}, ${width} px`, drawing, ticks, odd: oddAttributes(element.shadowRoot!), names: [...element.shadowRoot!.querySelectorAll('[data-count]')].map((cluster) => cluster.getAttribute('aria-label') ?? '') });
     }
     container.remove();
     spy.mockRestore();
@@ -76,6 +76,8 @@ describe.each(documents)('%s', (_, data) => {
     return years.flatMap(({ text, year }, i) => (i && !(year! > years[i - 1].year!) ? [`“${years[i - 1].text}” before “${text}”`] : []));
   })).toEqual([]));
   it('has no year zero in words', () => expect(of(({ drawing }) => drawing.lines.filter(({ text }) => /(^|\s)0( (BCE|BC|CE|AD)|$)|NaN|Infinity|Invalid|undefined/.test(text)).map(({ text }) => `“${text}”`))).toEqual([]));
+  it('has clusters named by their count, and by no finer time than their events have', () => expect(of(({ names, drawing }) => names.flatMap((name, i) =>
+    [...(name.startsWith(String(drawing.counts[i].said)) ? [] : [`“${name}” for ${drawing.counts[i].said}`]), ...(/:\d\d\.\d|00:00:00/.test(name) ? [`“${name}”`] : [])]))).toEqual([]));
   it('has no two texts that overlap', () => expect(of(({ drawing }) => textOverlaps(drawing))).toEqual([]));
   it('has no text on a marker, bar or pole of another event', () => expect(of(({ drawing }) => markOverlaps(drawing))).toEqual([]));
   it('has no text out of the element and no clipped title', () => expect(of(({ drawing }) => [...outside(drawing), ...clipped(drawing, facts)])).toEqual([]));

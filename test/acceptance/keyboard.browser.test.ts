@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/index.js';
 import type { TimelineDocument } from '../../src/data/types.js';
 import { belarus, draw, factsOf, settled, textIn, until } from './support/page.js';
+import { randomDocument } from './support/random-document.js';
 
 const focused = (element: EventTimeline): Element | null => element.shadowRoot!.activeElement;
 const id = (element: EventTimeline): string | null => focused(element)?.closest('[data-id]')?.getAttribute('data-id') ?? null;
@@ -164,15 +165,15 @@ describe('a card', () => {
 describe('clusters', () => {
   const crowd: TimelineDocument = { title: 'A crowd', lang: 'en', events: Array.from({ length: 77 }, (_, i) => ({ id: `e${i}`, date: i < 70 ? '2001-02-03' : `19${10 + i}`, title: `Number ${i}` })) };
 
-  it('are reached by arrow keys, open with Enter, and every event is reached in the chart or in one of them', async () => {
-    const { element } = await draw(crowd, { width: 800 });
+  it.each([['77 events, 70 of them on one day', crowd], ['a random document of 46', randomDocument(3)]])('%s: are reached by arrow keys, open with Enter, and every event is reached in the chart or in one of them', async (_, data) => {
+    const { element } = await draw(data, { width: 799 });
     const counts = [...element.shadowRoot!.querySelectorAll('[part~="chart"] [data-count]')];
     expect(counts.length).toBeGreaterThan(0);
     await tabIn(element);
     await userEvent.keyboard('{Home}');
     const reached = new Set<string>();
     const opened = new Set<Element>();
-    for (let presses = 0; presses < 77; presses += 1) {
+    for (let presses = 0; presses < data.events.length; presses += 1) {
       const cluster = focused(element)?.closest('[data-count]');
       if (id(element) !== null) reached.add(id(element)!);
       else if (cluster && !opened.has(cluster)) {
@@ -186,7 +187,7 @@ describe('clusters', () => {
       await userEvent.keyboard('{ArrowRight}');
     }
     expect(opened.size).toBe(counts.length);
-    expect(crowd.events.filter((event) => !reached.has(event.id)).map((event) => event.id)).toEqual([]);
+    expect(data.events.filter((event) => !reached.has(event.id)).map((event) => event.id)).toEqual([]);
   });
 
   it('list their events as buttons that Tab reaches, and Enter on one opens its card', async () => {

@@ -238,7 +238,7 @@ describe('promises', () => {
 
   it('a second definition of the tags is harmless', async () => {
     const had = customElements.get('event-timeline');
-    await import(/* @vite-ignore */ `${new URL('../../src/components/define.ts', import.meta.url).href}?again`);
+    await import(/* @vite-ignore */ `${new URL('../../src/components/define-timeline.ts', import.meta.url).href}?again`);
     expect(customElements.get('event-timeline')).toBe(had);
   });
 });

@@ -1,5 +1,5 @@
 import belarus from '../../src/data/belarus.json';
-import '../../src/components/define.js';
+import '../../src/index.js';
 import type { EventTimeline } from '../../src/components/index.js';
 import type { TimelineDocument } from '../../src/data/types.js';
 

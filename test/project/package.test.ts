@@ -97,7 +97,8 @@ describe('the package', () => {
   it('custom-elements.json lists every element, in the paths of the package', () => {
     const { modules } = json(json('package.json').customElements) as { modules: { path: string; declarations?: { tagName?: string }[] }[] };
     const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
-    const defined = [...readFileSync(resolve('src/components/define.ts'), 'utf8').matchAll(/['"]((?:event-)?timeline(?:-[a-z]+)?)['"]/g)].map(([, tag]) => tag);
+    const sources = ['timeline', 'companions'].map((name) => readFileSync(resolve(`src/components/define-${name}.ts`), 'utf8')).join('');
+    const defined = [...sources.matchAll(/['"]((?:event-)?timeline(?:-[a-z]+)?)['"]/g)].map(([, tag]) => tag);
     expect(defined).toContain('event-timeline');
     expect([...new Set(tags)].sort()).toEqual([...new Set(defined)].sort());
     expect(modules.filter(({ path }) => !existsSync(join(home, path)))).toEqual([]);

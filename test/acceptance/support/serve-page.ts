@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { buildIfStale } from '../../../scripts/build.mjs';
 import { browserArgs, findBrowser } from '../../../scripts/find-browser.mjs';
 import { policy, serve } from '../../../scripts/start.mjs';
 
@@ -10,9 +9,8 @@ export interface Site { address: string; open: (markup: string, options?: Option
 export interface Options extends BrowserContextOptions { policy?: string | null; files?: Record<string, string> }
 export interface Opened { page: Page; complaints: string[]; violations: () => Promise<string[]>; close: () => Promise<void> }
 
-/** The built files, served as `npm start` serves them, and a browser to look at pages of one's own beside them. */
+/** The built files (npm test builds them first), served as `npm start` serves them, and a browser to look at pages of one's own beside them. */
 export async function site(): Promise<Site> {
-  await buildIfStale();
   const { server, address } = (await serve(0)) as { server: Server; address: string };
   const browser: Browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
   return {
