@@ -1,4 +1,4 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json';
@@ -21,13 +21,16 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: {
       extractArgTypes: argTypesFrom(manifest),
+      // A page that asks one question shows the attributes; the page of an element shows everything, by `include: /./`.
+      controls: { include: /^[a-z]+$/ },
       source: { excludeDecorators: true, transform: sourceOf },
     },
     options: {
       storySort: { order: ['Introduction', 'Timeline', ['Chart', 'Dates', 'Reading', 'Sources of data', 'States', 'Places', 'Amounts'], 'Parts'] },
     },
   },
-  argTypesEnhancers: [({ argTypes }) => inOrder(argTypes)],
+  // In the second pass, when the rows of the manifest are there.
+  argTypesEnhancers: [Object.assign(({ argTypes }: { argTypes: ArgTypes }) => inOrder(argTypes), { secondPass: true })],
   tags: ['autodocs'],
   initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
   globalTypes: {

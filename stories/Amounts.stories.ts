@@ -3,14 +3,13 @@ import { zapadAlone } from './data/belarus.js';
 import { crewedFlights } from './data/crewed-flights.js';
 import { seventySeven } from './data/seventy-seven.js';
 import { drawn } from './support/play.js';
-import { argTypes, attributesOnly, renderTimeline, type TimelineArgs } from './support/timeline.js';
+import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.js';
 
 /** What of very few events, and of very many in little room? */
 const meta: Meta<TimelineArgs> = {
   title: 'Timeline/Amounts',
   component: 'event-timeline',
   argTypes,
-  parameters: attributesOnly,
   render: renderTimeline,
   play: drawn,
 };

@@ -7,6 +7,7 @@ import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.
 const meta: Meta<TimelineArgs> = {
   title: 'Timeline/Chart',
   component: 'event-timeline',
+  parameters: { docs: { controls: { include: /./ } } },
   argTypes,
   args: { document: belarus },
   render: renderTimeline,

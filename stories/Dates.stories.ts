@@ -8,14 +8,13 @@ import { shakespeare } from './data/shakespeare.js';
 import { spacecraft } from './data/spacecraft.js';
 import { vermeer } from './data/vermeer.js';
 import { drawn, timelineIn } from './support/play.js';
-import { argTypes, attributesOnly, renderTimeline, type TimelineArgs } from './support/timeline.js';
+import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.js';
 
 /** How does it say what is known of a date, and no more? */
 const meta: Meta<TimelineArgs> = {
   title: 'Timeline/Dates',
   component: 'event-timeline',
   argTypes,
-  parameters: attributesOnly,
   render: renderTimeline,
   play: drawn,
 };

@@ -3,14 +3,13 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { belarus } from './data/belarus.js';
 import { seventySeven } from './data/seventy-seven.js';
 import { drawn, heard, listed, timelineIn } from './support/play.js';
-import { argTypes, attributesOnly, renderTimeline, type TimelineArgs } from './support/timeline.js';
+import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.js';
 
 /** How does a reader get from a label to all there is to it, by hand, by keyboard, as text? */
 const meta: Meta<TimelineArgs> = {
   title: 'Timeline/Reading',
   component: 'event-timeline',
   argTypes,
-  parameters: attributesOnly,
   args: { document: belarus },
   render: renderTimeline,
 };
@@ -50,7 +49,7 @@ export const CardByAttribute: Story = {
 
 /** What is in a cluster? Its number says how many; opened, it names each, and each opens. */
 export const ClusterOpen: Story = {
-  args: { document: seventySeven },
+  args: { document: seventySeven, orientation: 'horizontal' },
   play: async (played) => {
     await drawn(played);
     const timeline = await timelineIn(played);

@@ -5,7 +5,7 @@ import { belarus } from './data/belarus.js';
 import { crewedFlightsAddress } from './data/crewed-flights.js';
 import { vermeer } from './data/vermeer.js';
 import { drawn, timelineIn } from './support/play.js';
-import { argTypes, attributesOnly, renderTimeline, type TimelineArgs } from './support/timeline.js';
+import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.js';
 import type { TimelineDocument } from '../src/data/types.js';
 
 /** Where can the events come from? The first that is there wins: a property, `src`, a JSON child, a list. */
@@ -13,7 +13,6 @@ const meta: Meta<TimelineArgs> = {
   title: 'Timeline/Sources of data',
   component: 'event-timeline',
   argTypes,
-  parameters: attributesOnly,
   render: renderTimeline,
   play: drawn,
 };

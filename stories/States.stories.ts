@@ -4,14 +4,13 @@ import { expect, waitFor } from 'storybook/test';
 import { belarus } from './data/belarus.js';
 import { GONE, NEVER } from './support/answers.js';
 import { heard, timelineIn } from './support/play.js';
-import { argTypes, attributesOnly, renderTimeline, type TimelineArgs } from './support/timeline.js';
+import { argTypes, renderTimeline, type TimelineArgs } from './support/timeline.js';
 
 /** What does a reader see while there is nothing to see? A word, or what you put in the slot. */
 const meta: Meta<TimelineArgs> = {
   title: 'Timeline/States',
   component: 'event-timeline',
   argTypes,
-  parameters: attributesOnly,
   render: renderTimeline,
 };
 export default meta;

@@ -31,6 +31,7 @@ export const chartStyles = css`
   rect.cluster { fill: var(--_paper); stroke: var(--_muted); stroke-width: 1.25; }
   .fan { stroke: var(--_line); stroke-width: 1; fill: none; }
   .overview-band { fill: var(--_band); }
+  .window { fill: color-mix(in srgb, var(--_ink) 8%, transparent); stroke: var(--_ink); stroke-width: 1.25; }
   .overview-mark { fill: var(--c, var(--_ink)); }
   @media (forced-colors: active) {
     .band, .overview-band { fill: Canvas; stroke: GrayText; }

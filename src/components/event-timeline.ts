@@ -249,12 +249,12 @@ export class EventTimeline extends LitElement {
       const lying = this.#lie(width);
       this.#input = {
         document, columns, lang, words: this.#speech.words, direction: this.#speech.direction, width, maxHeight: lying ? this.#size.room : undefined, faces, measure,
-        orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order, overview: wants(this.controls, 'overview', lying && columns.length > 1),
+        orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order, overview: wants(this.controls, 'overview', lying && columns.start[0] < columns.start[columns.length - 1]),
         viewport: this.#window.shown,
       };
       const draw = drawingOf(this.#input);
       if (!draw) {
-        this.#drawing ??= fetchDrawing().then(() => { this.requestUpdate(); }).catch(() => undefined).then(() => { this.#drawing = undefined; });
+        this.#drawing ??= fetchDrawing(this.#input).then(() => { this.requestUpdate(); }).catch(() => undefined).then(() => { this.#drawing = undefined; });
         return;
       }
       this.#picture = this.#stages.picture(this.#input, draw);
@@ -290,7 +290,7 @@ export class EventTimeline extends LitElement {
     const reader = this.#rest.reader;
     const active = reader?.active ?? items[0];
     return html`${legend}
-      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#speech.words, this.#drawn.zoom) : nothing}
+      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#speech.words, this.#drawn.zoom, picture.outside) : nothing}
       <div class="stage" @click=${this.#rest.hear} @keydown=${this.#rest.hear} @focusin=${this.#rest.hear}>
         ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active, open: reader?.open,
           description: this.#rest.describe?.(this.#columns, context.lang) })}

@@ -24,6 +24,7 @@ export const styles = css`
     text-align: start;
   }
   :host([hidden]) { display: none; }
+  .heading, .description, .legend, .footer, .caption, .list, .state { overflow-wrap: anywhere; }
   .root { display: flow-root; block-size: 100%; }
   .root.bounded { overflow: auto; overscroll-behavior: contain; }
   h2, h3, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }

@@ -43,7 +43,7 @@ function at(source: Fields, key: string | number, check: Check<unknown>, path: s
   try {
     const value = source[key];
     if (value == null) {
-      if (severity === 'error') return drop(log, path, 'required', 'a value', value);
+      if (severity === 'error') return missing(check, path, log, value);
       return value === undefined ? SAME : undefined;
     }
     const right = check(value, path, log);
@@ -53,6 +53,16 @@ function at(source: Fields, key: string | number, check: Check<unknown>, path: s
   } finally {
     log.severity = outer;
   }
+}
+
+/** Reports that what is required is not there, in the words of the check that it would have had to pass. */
+function missing(check: Check<unknown>, path: string, log: Log, value: unknown): undefined {
+  const { length } = log.problems;
+  check(undefined, path, log);
+  log.problems.splice(length + 1);
+  const problem = log.problems[length];
+  if (problem) Object.assign(problem, { code: 'required', value, severity: 'error' });
+  else drop(log, path, 'required', 'a value', value);
 }
 
 /** A shallow copy without the fields that cannot be read. */

@@ -53,8 +53,13 @@ export function fitElastic(input: FlagInput): FlagLayout {
   if (proportional) return proportional;
   const attempt = (labels: number, beam: number, within = input) => tryElastic(within, rank, labels, beam);
   const pinned = countPinned(input.importance);
-  const found = mostThatFit(pinned, Math.min(n, input.mostLabels), (labels) => attempt(labels, 10) ?? (n <= 120 ? attempt(labels, 48) : null));
-  if (found) return widenElastic(input, found);
+  const most = Math.min(n, input.mostLabels);
+  // Before a label goes the air does: narrower gaps, and a longer search.
+  const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
+  const airy = attempt(most, 10) ?? (n <= 120 ? attempt(most, 40) : null);
+  if (airy) return widenElastic(input, airy);
+  const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, labels === most ? 160 : 40, tight) : null));
+  if (found) return widenElastic(tight, found);
   // Pinned labels stand, even where the height has to give.
   const tall = { ...input, height: TALL };
   for (let labels = pinned; labels >= 0; labels--) {
@@ -252,7 +257,7 @@ function pack(input: FlagInput, blocks: Block[][], gaps: ArrayLike<number>, beam
 }
 
 /** The labels of a station nearest the axis first, and the count of the rest. */
-function blocksOf(input: FlagInput, station: PlannedStation): Block[] {
+export function blocksOf(input: FlagInput, station: PlannedStation): Block[] {
   const blocks = station.labelled.map((row) => input.label(row));
   const rest = station.rows.length - station.labelled.length;
   if (rest && blocks.length) blocks.push(input.count(rest));

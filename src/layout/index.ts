@@ -7,3 +7,4 @@ export * from './fitFlags.js';
 export * from './packLanes.js';
 export * from './fitColumn.js';
 export * from './fitRows.js';
+export * from './zoomFlags.js';

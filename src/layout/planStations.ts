@@ -19,8 +19,8 @@ export interface StationInput {
 
 /**
  * Stations for positions still to be solved: one a distinct start, but at most `most` of them; where there are more,
- * unlabelled neighbours merge, nearest in time first. Labelled dates never merge: if they alone
- * are too many, more than `most` come back.
+ * unlabelled neighbours merge, nearest in time first, then what is left of them is counted at the labelled date before
+ * it. Labelled dates never merge: if they alone are too many, more than `most` come back.
  *
  * O(n log n) where merging is needed, else O(n).
  */
@@ -40,7 +40,20 @@ export function planElasticStations(input: StationInput, most: number): PlannedS
     if (joined[k]) merged[merged.length - 1].rows.push(...station.rows);
     else merged.push(station);
   });
-  return merged;
+  return merged.length > most ? absorbed(merged, merged.length - most) : merged;
+}
+
+/** Leaves `excess` unlabelled stations to the labelled ones before them, the nearest in time first. */
+function absorbed(stations: readonly PlannedStation[], excess: number): PlannedStation[] {
+  const loose = stations.map((_, k) => k).filter((k) => k && !stations[k].labelled.length && stations[k - 1].labelled.length);
+  loose.sort((a, b) => stations[a].time - stations[a - 1].time - (stations[b].time - stations[b - 1].time) || a - b);
+  const given = new Set(loose.slice(0, excess));
+  const kept: PlannedStation[] = [];
+  stations.forEach((station, k) => {
+    if (given.has(k)) kept[kept.length - 1].rows.push(...station.rows);
+    else kept.push(station);
+  });
+  return kept;
 }
 
 /**

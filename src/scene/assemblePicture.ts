@@ -16,7 +16,7 @@ export function assemblePicture(input: PictureInput, draw: Draw): Picture {
   return {
     width, height: drawing.height, ground: drawing.ground, items: drawing.items, scale: drawing.scale,
     ...(input.overview && { overview: drawOverview(input, drawing) }),
-    legend: legendOf(input), erasInLegend: drawing.erasLeft,
+    legend: legendOf(input), erasInLegend: drawing.erasLeft, ...(drawing.outside && { outside: drawing.outside }),
   };
 }
 

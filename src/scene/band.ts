@@ -6,14 +6,13 @@ import { barMarks, stripOf } from './bars.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
+import { clusterHeight } from './stations.js';
 import { placeTicks, type Blocked } from './ticks.js';
 import type { Mark } from './types.js';
 
 const PITCH = 6;
 const THICKNESS = 3.5;
 const MOST_LANES = 7;
-/** Half the height that markers need. */
-const AXIS = 9;
 
 /** The strips along a horizontal axis: extents, markers, ticks and break words, eras. */
 export interface Band {
@@ -30,31 +29,34 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
   const depth = withBars ? extentDepth(columns) : 0;
   const strip = depth ? Math.min(depth + (depth > 1 ? 1 : 0), MOST_LANES) : 0;
   const stripHeight = strip ? strip * PITCH + 5 : 0;
-  const axis = stripHeight + AXIS;
+  /** Half the height that markers and counts need. */
+  const half = clusterHeight(input) / 2;
+  const axis = stripHeight + half;
   const tickHeight = faces.small.lineHeight + 4;
   const eraHeight = input.document.eras?.length ? faces.small.lineHeight + 8 : 0;
-  const height = axis + AXIS + tickHeight + eraHeight;
+  const height = axis + half + tickHeight + eraHeight;
   const erasLeft: number[] = [];
   return {
     height, axis, erasLeft,
     draw(draw, scale, { top, lowerPoles }) {
       const y = top + axis;
       const blocked = lowerPoles.map((x): Blocked => [x - 3, x + 3]);
-      const marks: Mark[] = [draw.rect(0, top, Math.min(width, scale.range()[1] + AXIS), height, { role: 'band', part: 'band axis' })];
+      const edge = Math.min(width, scale.range()[1] + 9);
+      const marks: Mark[] = [draw.rect(0, top, edge, height, { role: 'band', part: 'band axis' })];
       marks.push(...axisLine(draw, scale, y));
-      const bars = stripOf(columns, rows, scale, doubtOf(input, scale), strip);
+      const bars = stripOf(columns, rows, scale, doubtOf(input, scale), strip, [0, edge]);
       const frame = { origin: top + stripHeight - PITCH - 1, pitch: -PITCH, thickness: THICKNESS, vertical: false };
       for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame));
       for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(bar.from, top + 1, bar.to - bar.from, 3, { role: 'density', opacity: 0.25 }));
-      const textY = y + AXIS + 2 + faces.small.lineHeight - faces.small.size * 0.32;
+      const textY = y + half + 2 + faces.small.lineHeight - faces.small.size * 0.32;
       const breaks = breakMarks(input, draw, scale, blocked, y, textY);
       marks.push(...breaks.marks);
-      const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, Math.min(width, scale.range()[1] + AXIS)], { gap: 10, minRoom: 36, along: true });
+      const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, edge], { gap: 10, minRoom: 36, along: true });
       for (const { tick, text: words } of ticks) {
-        marks.push(draw.path(['M', tick.position, y + (words ? 3 : 4), 'L', tick.position, y + (words ? AXIS + 4 : 8)], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
+        marks.push(draw.path(['M', tick.position, y + (words ? 3 : 4), 'L', tick.position, y + (words ? half + 4 : 8)], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
         if (words) marks.push(draw.text(tick.position + 3, textY, words, { role: 'tick-label', part: 'tick-label' }));
       }
-      marks.push(...eraMarks(input, draw, scale, blocked, y + AXIS + tickHeight, eraHeight, erasLeft));
+      marks.push(...eraMarks(input, draw, scale, blocked, y + half + tickHeight, eraHeight, erasLeft));
       return marks;
     },
   };
@@ -68,9 +70,10 @@ function axisLine(draw: Pen, scale: PositionScale, y: number): Mark[] {
   const line = (a: number, b: number, dashed: boolean) => {
     if (b - a > 0.5) marks.push(draw.path(['M', a, y, 'L', b, y], { role: 'axis-line', ...(dashed && { dashed }) }));
   };
+  const within = (x: number) => Math.min(Math.max(x, from), to);
   for (const { start, end } of scale.breaks()) {
-    line(at, scale(start), false);
-    line(scale(start), (at = scale(end)), true);
+    line(at, within(scale(start)), false);
+    line(within(scale(start)), (at = within(scale(end))), true);
   }
   line(at, to, false);
   return marks;
@@ -81,7 +84,8 @@ function breakMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocke
   const marks: Mark[] = [];
   const taken: Blocked[] = [];
   for (const stretch of [...scale.breaks()].sort((a, b) => a.ratio - b.ratio)) {
-    const [from, to] = [scale(stretch.start), scale(stretch.end)];
+    const [low, high] = scale.range();
+    const [from, to] = [Math.max(scale(stretch.start), low), Math.min(scale(stretch.end), high)];
     if (to - from < 22) continue;
     const middle = (from + to) / 2;
     marks.push(...breakGlyph(draw, middle, y, 7));

@@ -31,8 +31,13 @@ export interface StripFrame {
   vertical: boolean;
 }
 
-/** Extents of rows in lanes; `side` gives the px extents of the two doubts of a row. O(rows × depth). */
-export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (time: number) => number, doubt: (row: number) => [number, number], most: number): Strip {
+/**
+ * Extents of rows in lanes; `doubt` gives the px extents of the two doubts of a row, `window` what of the axis is in the picture: extents are cut
+ * off there, and those outside take no lane. O(rows × depth).
+ */
+export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (time: number) => number, doubt: (row: number) => [number, number], most: number,
+  window: readonly [number, number] = [-Infinity, Infinity],
+): Strip {
   const bars = rows
     .filter((row) => columns.flags[row] & (F.interval | F.imprecise))
     .map((row): Bar => {
@@ -42,8 +47,14 @@ export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (
       const flags = columns.flags[row];
       const most = (to - ends[0]) * (flags & F.interval ? 0.4 : 0.5);
       const fade = (on: number, px: number) => (on ? Math.min(Math.max(px, 8), most) : 0);
-      return { row, lane: -1, from: ends[0], to, fadeStart: fade(flags & F.approximateStart, start), fadeEnd: fade(flags & F.approximateEnd, end) };
+      const from = Math.max(ends[0], window[0]);
+      const cut = Math.min(to, window[1]);
+      return {
+        row, lane: -1, from, to: cut,
+        fadeStart: from > ends[0] ? 0 : fade(flags & F.approximateStart, start), fadeEnd: cut < to ? 0 : fade(flags & F.approximateEnd, end),
+      };
     })
+    .filter((bar) => bar.to > bar.from)
     .sort((a, b) => a.from - b.from || a.row - b.row);
   const lanes = packLanes(bars.map((bar) => bar.from), bars.map((bar) => bar.to), most, 4);
   bars.forEach((bar, i) => (bar.lane = lanes[i]));

@@ -1,7 +1,7 @@
 import { COLUMN_FLAGS as F } from '../data/index.js';
 import { fitElastic, fitFixed, heightsOf, UP, type FlagInput, type FlagLayout } from '../layout/index.js';
-import { scaleSettled } from '../scale/index.js';
-import { band } from './band.js';
+import { scaleSettled, type PositionScale } from '../scale/index.js';
+import { band, type Band } from './band.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
 import { clusterItem, clusterName, domainTail, evenKnots, markerMarks, type Drawing } from './stations.js';
@@ -14,9 +14,22 @@ const RULES = { pad: 8, gapX: 14, gapY: 10, base: 8 };
 /** Most rows that are asked for labels at all: more than any screen has room for. */
 export const MOST_LABELS = 300;
 
+/** What a horizontal chart is drawn from, solved once for data and width: windows are views over it. */
+export interface Plan {
+  text: Labels;
+  strips: Band;
+  layout: FlagLayout;
+  scale: PositionScale;
+  /** Px the flags of each side take. */
+  heights: [number, number];
+  flagInput: FlagInput;
+}
+
 /** Flags on poles along an axis of dates, see docs/decisions.md. */
-export function drawHorizontal(input: PictureInput): Drawing {
-  const { columns, width, direction, faces } = input;
+export const drawHorizontal = (input: PictureInput): Drawing => drawPlan(input, planHorizontal(input));
+
+export function planHorizontal(input: PictureInput): Plan {
+  const { columns, width, faces } = input;
   const text = labels(input, Math.min(17.5 * faces.title.size, Math.max(0.36 * width, 120)));
   const strips = band(input, text);
   const flagInput: FlagInput = {
@@ -26,12 +39,14 @@ export function drawHorizontal(input: PictureInput): Drawing {
     label: text.block, count: text.count, mostLabels: MOST_LABELS,
   };
   const layout = input.scale === 'elastic' ? fitElastic(flagInput) : fitFixed(flagInput, ...fixedPositions(input, text));
-  const [up, down] = heightsOf(layout.flags);
-  const scale = scaleSettled(input.scale, layout.knots, layout.positions);
-  const draw = pen(width, direction);
+  return { text, strips, layout, scale: scaleSettled(input.scale, layout.knots, layout.positions), heights: heightsOf(layout.flags), flagInput };
+}
+
+/** Draws a plan, or a view over one: another layout of the same stations, at the positions of `scale`. */
+export function drawPlan(input: PictureInput, { text, strips, layout, scale, heights: [up, down] }: Plan): Drawing {
+  const draw = pen(input.width, input.direction);
   const top = Math.ceil(up) + (up ? 2 : 0);
-  const frame = { top, lowerPoles: polesBelow(layout) };
-  const ground = strips.draw(draw, scale, frame);
+  const ground = strips.draw(draw, scale, { top, lowerPoles: polesBelow(layout) });
   return {
     height: Math.ceil(top + strips.height + down + (down ? 2 : 0)),
     ground,

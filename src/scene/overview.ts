@@ -24,10 +24,15 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
   }
   if (fan) {
     // The axis above, as far as its dates reach.
-    marks.push(draw.path(['M', drawing.scale.range()[0], 0.5, 'L', drawing.scale.range()[1], 0.5], { role: 'fan' }));
+    const { range } = drawing.view ?? drawing.scale;
+    marks.push(draw.path(['M', range()[0], 0.5, 'L', range()[1], 0.5], { role: 'fan' }));
   }
   marks.push(draw.rect(INSET, fan, width - 2 * INSET, BAND, { role: 'overview-band' }));
   marks.push(...eventMarks(input, scale, fan));
+  if (input.viewport) {
+    const [from, to] = input.viewport.map((time) => Math.min(Math.max(scale(time), INSET), width - INSET));
+    marks.push(draw.rect(from, fan - 1, Math.max(to - from, 2), BAND + 2, { role: 'window', radius: 2 }));
+  }
   for (const { tick, text } of placeTicks(input, scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], { gap: 24, minRoom: 64, along: true })) {
     if (!text) continue;
     marks.push(draw.path(['M', tick.position, fan + BAND, 'L', tick.position, fan + BAND + 3], { role: 'tick', part: 'tick' }));

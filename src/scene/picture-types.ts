@@ -62,7 +62,10 @@ export interface Picture {
   items: PictureItem[];
   /** Present where `overview` was asked for. */
   overview?: { height: number; marks: Mark[]; caption: string };
+  /** The whole axis, also where a part of it is drawn. */
   scale: PositionScale;
+  /** Events before and after the window, where one is drawn: those that are not wholly in the picture. */
+  outside?: { before: number; after: number };
   /** Categories with an event in it, in legend order, as indices with their counts; -1 for none. */
   legend: { category: number; count: number }[];
   /** Eras too narrow for their name in the picture, as indices. */

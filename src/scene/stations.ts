@@ -1,6 +1,6 @@
 import { COLUMN_FLAGS as F, type TimelineColumns } from '../data/index.js';
 import type { PositionScale } from '../scale/index.js';
-import { formatExtent, formatNumber, messagesFor } from '../words/index.js';
+import { formatNumber, formatStretch, messagesFor } from '../words/index.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
@@ -16,6 +16,9 @@ export interface Drawing {
   dates: { time: number; at: number }[];
   /** Eras too narrow for their name, as indices. */
   erasLeft: number[];
+  /** Where a window is drawn: its own scale (`scale` stays the whole axis), and the events on either side of it. */
+  view?: PositionScale;
+  outside?: { before: number; after: number };
 }
 
 /** Most ends of extents after the last start that the axis bends at; beyond it only the domain's end. */
@@ -51,26 +54,33 @@ export function markerMarks(draw: Pen, columns: TimelineColumns, row: number, id
 export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: number[], x: number, y: number): PictureItem {
   const { columns, width, direction, faces, measure, lang } = input;
   const ids = rows.map(text.id);
-  const at = direction === 'rtl' ? width - x : x;
+  const mirror = (px: number) => (direction === 'rtl' ? width - px : px);
+  const at = mirror(x);
   if (rows.length === 1) {
     return { kind: 'marker', rows, ids, marks: markerMarks(draw, columns, rows[0], ids[0], x, y), name: text.name(rows[0]), box: { x: at - 12, y: y - 12, width: 24, height: 24 } };
   }
   const count = formatNumber(lang, rows.length, rows.length > 999 ? { notation: 'compact' } : {});
-  const wide = Math.max(18, measure(count, faces.small) + 8);
+  const high = clusterHeight(input);
+  const wide = Math.max(high, measure(count, faces.date) + 8);
+  // A count is wider than a marker: at an end of the axis it moves in.
+  const middle = Math.min(Math.max(x, wide / 2 + 1), width - wide / 2 - 1);
   const marks = [
-    draw.rect(x - wide / 2, y - 9, wide, 18, { role: 'cluster', radius: 9 }),
-    draw.text(x, y + faces.small.size * 0.36, count, { role: 'count', anchor: 'middle' }),
+    draw.rect(middle - wide / 2, y - high / 2, wide, high, { role: 'cluster', radius: high / 2 }),
+    draw.text(middle, y + faces.date.size * 0.36, count, { role: 'count', anchor: 'middle' }),
   ];
   return {
     kind: 'cluster', rows, ids,
     marks: [draw.group(marks, { role: 'cluster' })],
     name: clusterName(input, rows),
-    box: { x: at - Math.max(wide, 24) / 2, y: y - 12, width: Math.max(wide, 24), height: 24 },
+    box: { x: mirror(middle) - Math.max(wide, 24) / 2, y: y - Math.max(high, 24) / 2, width: Math.max(wide, 24), height: Math.max(high, 24) },
   };
 }
+
+/** Px that the count of a cluster is high on the axis. */
+export const clusterHeight = ({ faces }: PictureInput): number => Math.max(18, faces.date.lineHeight + 2);
 
 /** "12 events, March to May 2021". */
 export function clusterName({ columns, lang }: PictureInput, rows: readonly number[]): string {
   const words = messagesFor(lang);
-  return words.cluster(rows.length, formatExtent([columns.start[rows[0]], Math.max(columns.start[rows[rows.length - 1]], columns.start[rows[0]] + 1)], lang));
+  return words.cluster(rows.length, formatStretch(columns.start[rows[0]], columns.start[rows[rows.length - 1]], lang));
 }

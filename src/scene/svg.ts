@@ -84,7 +84,7 @@ function painter(faces: TypeFaces, theme: SVGTheme, direction: string): (mark: M
       band: ` fill="${theme.band}"`, 'overview-band': ` fill="${theme.band}"`, 'break-gap': ` fill="${theme.band}"`, density: ` fill="${theme.muted}"`,
       era: ` fill="${escape(theme.eras?.[mark.era ?? -1] ?? theme.line)}" fill-opacity="0.6"`,
       'axis-line': stroke(theme.line, 1.5), tick: stroke(theme.muted, 1), 'tick-minor': stroke(theme.line, 1), break: stroke(theme.muted, 1),
-      lane: stroke(theme.line, 1), fan: stroke(theme.line, 1), pole: stroke(c, 1.25), marker: ` fill="${c}" stroke="${theme.band}" stroke-width="1.5"`,
+      lane: stroke(theme.line, 1), window: stroke(theme.ink, 1.25), fan: stroke(theme.line, 1), pole: stroke(c, 1.25), marker: ` fill="${c}" stroke="${theme.band}" stroke-width="1.5"`,
       'marker-soft': stroke(c, 2, theme.band), 'marker-approximate': `${stroke(c, 2, theme.band)} stroke-dasharray="2.4 1.8"`,
       'span-uncertain': `${stroke(c, 1)} stroke-dasharray="3 2"`, 'span-soft': ` fill="${c}" fill-opacity="0.75"`, cluster: stroke(theme.muted, 1.25, theme.paper),
     };

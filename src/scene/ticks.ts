@@ -16,6 +16,8 @@ export interface TickSpacing {
   minRoom: number;
   /** Labels run along the axis, not across it. */
   along: boolean;
+  /** Most px a label may be wide. */
+  widest?: number;
 }
 
 /** A stretch of px that no text may enter. */
@@ -26,21 +28,22 @@ export type Blocked = readonly [from: number, to: number];
  * `box` says which px a label takes along the axis. O(ticks × labels).
  */
 export function placeTicks(
-  input: PictureInput, scale: PositionScale, blocked: readonly Blocked[], box: (tick: Tick, width: number) => Blocked, limits: Blocked, { gap, minRoom, along }: TickSpacing,
+  input: PictureInput, scale: PositionScale, blocked: readonly Blocked[], box: (tick: Tick, width: number) => Blocked, limits: Blocked, { gap, minRoom, along, widest = Infinity }: TickSpacing,
 ): PlacedTick[] {
   const { measure, faces, lang, columns } = input;
   const ticks = axisTicks(scale, {
     minRoom, finest: finestUnit(columns),
     ...(along && { labelWidth: (tick: Tick) => measure(formatTick(tick, lang), faces.small) + gap }),
   });
-  const taken: Blocked[] = [...blocked];
+  const taken: Blocked[] = [];
   const placed: PlacedTick[] = ticks.map((tick) => ({ tick, text: '', width: 0 }));
   for (const entry of [...placed].sort((a, b) => a.tick.level - b.tick.level || a.tick.time - b.tick.time)) {
     if (!entry.tick.room) continue;
     const text = formatTick(entry.tick, lang);
     const width = measure(text, faces.small);
     const [from, to] = box(entry.tick, width);
-    if (from < limits[0] || to > limits[1] || taken.some((other) => from < other[1] + gap && to > other[0] - gap)) continue;
+    if (from < limits[0] || to > limits[1] || blocked.some((other) => from < other[1] && to > other[0])) continue;
+    if (width > widest || taken.some((other) => from < other[1] + gap && to > other[0] - gap)) continue;
     taken.push([from, to]);
     entry.text = text;
     entry.width = width;
@@ -48,11 +51,11 @@ export function placeTicks(
   return placed;
 }
 
-/** Px that the widest words of ticks are likely to take: those of the years at both ends. */
-export function tickRoom({ columns, measure, faces, lang }: PictureInput): number {
-  const year = (time: number): Tick => ({ time, position: 0, unit: 'year', step: 1, level: 0, room: 0 });
-  const widths = columns.extent.map((time) => measure(formatTick(year(time), lang), faces.small));
-  return Math.min(Math.max(...widths, 3 * faces.small.size), 8 * faces.small.size);
+/** Px kept for ticks beside a column: what the years at both ends take, or a short month; wider words are left out. */
+export function tickRoom({ columns, measure, faces, lang, width }: PictureInput): number {
+  const tick = (time: number, unit: 'year' | 'month', level: number): Tick => ({ time, position: 0, unit, step: 1, level, room: 0 });
+  const texts = [...columns.extent.map((time) => tick(time, 'year', 0)), tick(Date.UTC(2000, 8), 'month', 1)].map((each) => formatTick(each, lang));
+  return Math.min(Math.max(...texts.map((text) => measure(text, faces.small))), 8 * faces.small.size, width * 0.3);
 }
 
 /** No hours between dates that are all known to the day at best. */

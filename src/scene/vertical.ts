@@ -32,7 +32,7 @@ export function drawVertical(input: PictureInput): Drawing {
   const { columns, faces, width, direction } = input;
   const depth = Math.min(extentDepth(columns) + 1, MOST_LANES);
   const strip = depth > 1 ? depth * PITCH + 4 : 0;
-  const tick = tickRoom(input) + 8;
+  const tick = tickRoom(input) + 12;
   const axis = tick + strip + HALF;
   const place: Columns = { tick, strip: tick, axis, label: axis + REACH };
   const text = labels(input, Math.max(40, Math.min(width - place.label - 2, 36 * faces.title.size)), 6, laneNames(input));
@@ -131,7 +131,7 @@ function columnGround(
     if (words && candidates.length) marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
   }
   const half = faces.small.lineHeight / 2;
-  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { gap: 3, minRoom: 2.4 * faces.small.lineHeight, along: false })) {
+  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { gap: 3, minRoom: 2.4 * faces.small.lineHeight, along: false, widest: place.tick - 10 })) {
     marks.push(draw.path(['M', place.tick - 3 - (words ? 4 : 2), tick.position, 'L', place.tick - 3, tick.position], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
     if (words) marks.push(draw.text(place.tick - 10, tick.position + faces.small.size * 0.36, words, { role: 'tick-label', part: 'tick-label', anchor: 'end' }));
   }

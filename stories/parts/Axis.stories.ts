@@ -9,6 +9,7 @@ type Args = Partial<Pick<TimelineAxis, 'document' | 'scale'>>;
 const meta: Meta<Args> = {
   title: 'Parts/timeline-axis',
   component: 'timeline-axis',
+  parameters: { docs: { controls: { include: /./ } } },
   args: { document: belarus },
   render: ({ document, scale }) => html`<timeline-axis scale=${scale ?? nothing} .document=${document}></timeline-axis>`,
   play: async ({ canvasElement }) => {

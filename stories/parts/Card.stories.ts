@@ -9,6 +9,7 @@ type Args = Partial<Pick<TimelineCard, 'document' | 'event'>>;
 const meta: Meta<Args> = {
   title: 'Parts/timeline-card',
   component: 'timeline-card',
+  parameters: { docs: { controls: { include: /./ } } },
   args: { document: belarus, event: 'talks' },
   render: ({ document, event }) => html`<timeline-card .document=${document} .event=${event}></timeline-card>`,
   play: async ({ canvasElement }) => {

@@ -9,6 +9,7 @@ type Args = Partial<Pick<TimelineLegend, 'document'>>;
 const meta: Meta<Args> = {
   title: 'Parts/timeline-legend',
   component: 'timeline-legend',
+  parameters: { docs: { controls: { include: /./ } } },
   args: { document: belarus },
   render: ({ document }) => html`<timeline-legend .document=${document}></timeline-legend>`,
   play: async ({ canvasElement }) => {

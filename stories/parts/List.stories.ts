@@ -9,6 +9,7 @@ type Args = Partial<Pick<TimelineList, 'document' | 'order' | 'selected'>>;
 const meta: Meta<Args> = {
   title: 'Parts/timeline-list',
   component: 'timeline-list',
+  parameters: { docs: { controls: { include: /./ } } },
   args: { document: belarus },
   render: ({ document, order, selected }) => html`<timeline-list order=${order ?? nothing} selected=${selected ?? nothing} .document=${document}></timeline-list>`,
   play: async ({ canvasElement }) => {

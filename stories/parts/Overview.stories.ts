@@ -9,6 +9,7 @@ type Args = Partial<Pick<TimelineOverview, 'document' | 'scale'>>;
 const meta: Meta<Args> = {
   title: 'Parts/timeline-overview',
   component: 'timeline-overview',
+  parameters: { docs: { controls: { include: /./ } } },
   args: { document: belarus },
   render: ({ document, scale }) => html`<timeline-overview scale=${scale ?? nothing} .document=${document}></timeline-overview>`,
   play: async ({ canvasElement }) => {

@@ -22,9 +22,6 @@ const own = { control: false, table: { disable: true } } as const;
 /** What is no attribute has no row in the tables and no control. */
 export const argTypes: Partial<ArgTypes<TimelineArgs>> = { children: own, box: own, look: own };
 
-/** Pages that ask one question show the attributes; the whole table is on the page of the chart. */
-export const attributesOnly = { docs: { controls: { include: /^[a-z]+$/ } } };
-
 /** One `<event-timeline>`, as a page would write it: only what is set is said. */
 export function renderTimeline({ document, children, box, look, ...attributes }: TimelineArgs): TemplateResult {
   const said = <N extends keyof typeof attributes>(name: N) => attributes[name] || nothing;
