@@ -43,28 +43,20 @@ function row(item: Item, category: string): ArgTypes[string] {
 }
 
 /**
- * Rows and controls of an element from the manifest. Attributes, which have the controls, keep their plain names as keys, and properties that
- * are no attributes too: a story's args. An event without a description is one the analyzer took from the code, not the class comment.
+ * Rows and controls of an element from the manifest. Attributes, which have the controls, keep their plain names as keys: a story's args. An event without a description
+ * is one the analyzer took from the code, not the class comment.
  */
 export const argTypesFrom = ({ modules }: Manifest) => (tag: string): ArgTypes => {
   const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
   const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element ?? {};
-  const kinds: [string, Item[], boolean][] = [
-    ['attributes', attributes, true],
-    ['properties', members.filter(({ kind, attribute }) => kind === 'field' && !attribute), true],
-    ['methods', members.filter(({ kind }) => kind === 'method'), false],
-    ['events', events.filter(({ description }) => description), false],
-    ['slots', slots, false],
-    ['css parts', cssParts, false],
-    ['css custom properties', cssProperties, false],
+  const kinds: [string, Item[]][] = [
+    ['attributes', attributes],
+    ['properties', members.filter(({ kind, attribute }) => kind === 'field' && !attribute)],
+    ['methods', members.filter(({ kind }) => kind === 'method')],
+    ['events', events.filter(({ description }) => description)],
+    ['slots', slots],
+    ['css parts', cssParts],
+    ['css custom properties', cssProperties],
   ];
-  return Object.fromEntries(kinds.flatMap(([category, items, plain]) =>
-    items.map((item) => [plain ? item.name! : written[category](item), row(item, category)])));
-};
-
-/** Rows in the order of the tables, attributes first, whatever a story names first. */
-export const inOrder = (argTypes: ArgTypes): ArgTypes => {
-  const order = Object.keys(written);
-  const place = (name: string) => order.indexOf((argTypes[name].table as { category?: string } | undefined)?.category ?? '');
-  return Object.fromEntries(Object.keys(argTypes).sort((a, b) => place(a) - place(b)).map((name) => [name, argTypes[name]]));
+  return Object.fromEntries(kinds.flatMap(([category, items]) => items.map((item) => [written[category](item), row(item, category)])));
 };

@@ -1,9 +1,9 @@
-import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json';
 import '../src/index.js';
-import { argTypesFrom, inOrder } from './arg-types.js';
+import { argTypesFrom } from './arg-types.js';
 import './preview.css';
 import { sourceOf } from './source.js';
 
@@ -29,8 +29,8 @@ const preview: Preview = {
       storySort: { order: ['Introduction', 'Timeline', ['Chart', 'Dates', 'Reading', 'Sources of data', 'States', 'Places', 'Amounts'], 'Parts'] },
     },
   },
-  // In the second pass, when the rows of the manifest are there.
-  argTypesEnhancers: [Object.assign(({ argTypes }: { argTypes: ArgTypes }) => inOrder(argTypes), { secondPass: true })],
+  // The data of a story; its row, as a property, is `.document`.
+  argTypes: { document: { control: false, table: { disable: true } } },
   tags: ['autodocs'],
   initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
   globalTypes: {

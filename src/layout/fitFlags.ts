@@ -56,9 +56,9 @@ export function fitElastic(input: FlagInput): FlagLayout {
   const most = Math.min(n, input.mostLabels);
   // Before a label goes the air does: narrower gaps, and a longer search.
   const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
-  const airy = attempt(most, 10) ?? (n <= 120 ? attempt(most, 40) : null);
+  const airy = attempt(most, 10) ?? (n <= 24 ? attempt(most, 40) : null);
   if (airy) return widenElastic(input, airy);
-  const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, labels === most ? 160 : 40, tight) : null));
+  const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null));
   if (found) return widenElastic(tight, found);
   // Pinned labels stand, even where the height has to give.
   const tall = { ...input, height: TALL };
@@ -98,14 +98,32 @@ interface ElasticTry {
 
 function tryElastic(input: FlagInput, rank: Uint32Array, labels: number, beam: number): ElasticTry | null {
   const extent = input.range[1] - input.range[0];
-  const most = Math.max(1, Math.floor((extent - 2 * input.minGap) / input.minGap));
-  const planned = planElasticStations({ start: input.start, rank, labels }, most);
-  if (planned.length > most && labels) return null;
+  let most = Math.max(1, Math.floor(extent / input.minGap) - 2);
+  let planned = planElasticStations({ start: input.start, rank, labels }, most);
+  let excess = excessOf(input, planned, extent);
+  // Fewer dates, if the last labels need the room of some to end before the edge.
+  for (let k = 0; k < 3 && excess > 0 && most > 1; k++) {
+    most = Math.max(1, Math.min(most, planned.length) - Math.ceil(excess / input.minGap));
+    planned = planElasticStations({ start: input.start, rank, labels }, most);
+    excess = excessOf(input, planned, extent);
+  }
+  if (excess > 0) return null;
   const blocks = planned.map((station) => blocksOf(input, station));
   const gaps = naturalGaps(input, planned, 0);
-  if (gaps.reduce((a, b) => a + b, 0) > extent) return null;
   const packing = pack(input, blocks, gaps, beam);
   return packing && { planned, blocks, packing };
+}
+
+/** Px by which stations at their floors, the labels of the last of them before the edge, are wider than `extent`. */
+function excessOf(input: FlagInput, planned: readonly PlannedStation[], extent: number): number {
+  const gaps = naturalGaps(input, planned, 0);
+  let fromEnd = 0;
+  let push = 0;
+  for (let k = planned.length - 1; k >= 0; k--) {
+    fromEnd += gaps[k];
+    for (const row of planned[k].labelled) push = Math.max(push, input.rules.pad + narrowest(input.label(row)) - fromEnd);
+  }
+  return fromEnd + push - extent;
 }
 
 /** No room for two dates side by side: all of them are one cluster at the first. */

@@ -51,6 +51,12 @@ export function placeTicks(
   return placed;
 }
 
+/** Px the words of each tick that may bear them take, in time order. */
+export function tickWidths({ measure, faces, lang, columns }: PictureInput, scale: PositionScale, { minRoom }: TickSpacing): number[] {
+  const ticks = axisTicks(scale, { minRoom, finest: finestUnit(columns) });
+  return ticks.filter((tick) => tick.room).map((tick) => measure(formatTick(tick, lang), faces.small));
+}
+
 /** Px kept for ticks beside a column: what the years at both ends take, or a short month; wider words are left out. */
 export function tickRoom({ columns, measure, faces, lang, width }: PictureInput): number {
   const tick = (time: number, unit: 'year' | 'month', level: number): Tick => ({ time, position: 0, unit, step: 1, level, room: 0 });

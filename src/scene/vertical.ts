@@ -7,7 +7,7 @@ import { labelLines } from './horizontal.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
 import { clusterItem, clusterName, domainTail, evenKnots, markerMarks, type Drawing } from './stations.js';
-import { placeTicks, tickRoom, type Blocked } from './ticks.js';
+import { placeTicks, tickRoom, tickWidths, type Blocked, type TickSpacing } from './ticks.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
 
@@ -29,10 +29,21 @@ interface Columns {
 
 /** Dates down an axis, labels beside them, see docs/decisions.md. */
 export function drawVertical(input: PictureInput): Drawing {
+  const usual = tickRoom(input);
+  const drawing = drawColumn(input, usual);
+  if (drawing.ground.some((mark) => mark.role === 'tick-label')) return drawing;
+  // Not one tick finds its words' room: it is made, at the cost of the labels'.
+  const needed = tickWidths(input, drawing.scale, spacing(input)).find((wide) => wide > usual && wide < input.width * 0.45);
+  return needed ? drawColumn(input, needed) : drawing;
+}
+
+const spacing = ({ faces }: PictureInput): TickSpacing => ({ gap: 3, minRoom: 2.4 * faces.small.lineHeight, along: false });
+
+function drawColumn(input: PictureInput, tickWidth: number): Drawing {
   const { columns, faces, width, direction } = input;
   const depth = Math.min(extentDepth(columns) + 1, MOST_LANES);
   const strip = depth > 1 ? depth * PITCH + 4 : 0;
-  const tick = tickRoom(input) + 12;
+  const tick = tickWidth + 12;
   const axis = tick + strip + HALF;
   const place: Columns = { tick, strip: tick, axis, label: axis + REACH };
   const text = labels(input, Math.max(40, Math.min(width - place.label - 2, 36 * faces.title.size)), 6, laneNames(input));
@@ -131,7 +142,7 @@ function columnGround(
     if (words && candidates.length) marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
   }
   const half = faces.small.lineHeight / 2;
-  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { gap: 3, minRoom: 2.4 * faces.small.lineHeight, along: false, widest: place.tick - 10 })) {
+  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { ...spacing(input), widest: place.tick - 12 })) {
     marks.push(draw.path(['M', place.tick - 3 - (words ? 4 : 2), tick.position, 'L', place.tick - 3, tick.position], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
     if (words) marks.push(draw.text(place.tick - 10, tick.position + faces.small.size * 0.36, words, { role: 'tick-label', part: 'tick-label', anchor: 'end' }));
   }
