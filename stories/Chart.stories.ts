@@ -52,8 +52,11 @@ export const NewestFirst: Story = { args: { orientation: 'vertical', order: 'new
 export const Window: Story = {
   args: { from: '2021-05', to: '2021-09' },
   play: async (played) => {
-    const { viewport } = await timelineIn(played);
-    await expect(viewport.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(['2021-05-01', '2021-10-01']);
+    const timeline = await timelineIn(played);
+    const item = (id: string) => timeline.shadowRoot!.querySelector(`.item[data-id=${id}]`);
+    await expect(item('zapad')).not.toBeNull();
+    await expect(item('stalled')).toBeNull();
+    await expect(timeline.viewport.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(['2021-05-01', '2021-10-01']);
   },
 };
 

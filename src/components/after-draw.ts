@@ -3,7 +3,10 @@ import { summarize, timelineFacts } from '../words/index.js';
 import type { TimelineColumns } from '../data/types.js';
 
 export { exportSVG } from './export-svg.js';
+export { clampViewport, panViewport, zoomViewport } from '../scale/index.js';
 export { ReaderActs } from './reader-acts.js';
+export { renderList } from './render-list.js';
+export { renderZoom } from './render-zoom.js';
 
 /** One sentence about the whole, for who cannot see it. */
 export const describe = (columns: TimelineColumns, lang: string): string => summarize(timelineFacts(columns), lang);

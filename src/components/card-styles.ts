@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The look of cards and of what they hold; adopted when their chunk arrives. */
 export const cardStyles = css`
+  .zoom { display: flex; flex-wrap: wrap; gap: 0.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
+  .zoom button { min-inline-size: 2.25em; padding: 0.25em 0.6em; border: 1px solid var(--_line); border-radius: 3px; text-align: center; }
+  .list > li { padding-block: 0.625em; border-block-start: 1px solid var(--_line); }
+  .date { color: var(--c, var(--_muted)); }
+  .entry { font-weight: 600; text-underline-offset: 0.2em; min-block-size: 24px; }
+  .entry:hover { text-decoration: underline; }
+  .list .prose { font-size: 0.9375em; margin-block-start: 0.25em; }
   .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; padding: 1em 1.125em; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
   .card-title { font-size: 1.125em; font-weight: 700; font-family: var(--timeline-heading-font, inherit); margin-block: 0.15em 0; text-wrap: balance; }
   .card > :is(.prose, .list), .details > * { font-size: 0.9375em; margin-block-start: 0.75em; }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { rowsById } from '../data/index.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import { neighbour } from '../interaction/index.js';
@@ -19,10 +19,8 @@ import { renderChart } from './render-chart.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeading } from './render-heading.js';
 import { legendOf, renderLegend } from './render-legend.js';
-import { renderList } from './render-list.js';
 import { renderOverview } from './render-overview.js';
 import { renderEmpty, renderError, renderLoading } from './render-state.js';
-import { renderZoom } from './render-zoom.js';
 import { Rest } from './rest.js';
 import { SizeController } from './size-controller.js';
 import { Speech } from './speech.js';
@@ -113,7 +111,7 @@ export class EventTimeline extends LitElement {
   readonly #data = new DataController(this);
   readonly #size = new SizeController(this);
   readonly #type = new TypeController(this);
-  readonly #window = new ViewWindow(this);
+  readonly #window = new ViewWindow(this, (move) => this.#rest.withMoves(move));
   readonly #speech = new Speech(this);
   readonly #stages = stages();
   // What the last willUpdate came to; render and a reader's acts only read it.
@@ -282,7 +280,7 @@ export class EventTimeline extends LitElement {
     if (!context || !this.#columns?.length) return renderEmpty(this.#speech.words);
     const picture = this.#picture;
     const legend = wants(this.controls, 'legend', true) ? renderLegend(context, picture ?? legendOf(context)) : nothing;
-    if (this.#choices.view !== 'chart') return html`${legend}<div class="stage" @click=${this.#rest.hear}>${renderList(context, this.#columns, {
+    if (this.#choices.view !== 'chart') return html`${legend}<div class="stage" @click=${this.#rest.hear}>${this.#rest.renderList?.(context, this.#columns, {
       selected: this.selected, order: this.#choices.order, details: (event) => this.#rest.reader?.renderDetails(context, event) })}</div>`;
     // A box without a width has nothing to draw in yet; the list, if any, stays.
     if (!picture) return html`<slot></slot>`;
@@ -290,7 +288,7 @@ export class EventTimeline extends LitElement {
     const reader = this.#rest.reader;
     const active = reader?.active ?? items[0];
     return html`${legend}
-      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? renderZoom(this.#speech.words, this.#drawn.zoom, picture.outside) : nothing}
+      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? this.#rest.renderZoom?.(this.#speech.words, this.#drawn.zoom, picture.outside) : nothing}
       <div class="stage" @click=${this.#rest.hear} @keydown=${this.#rest.hear} @focusin=${this.#rest.hear}>
         ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active, open: reader?.open,
           description: this.#rest.describe?.(this.#columns, context.lang) })}

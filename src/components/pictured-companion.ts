@@ -1,5 +1,5 @@
 import type { TimelineColumns } from '../data/types.js';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { drawHorizontal } from '../scene/index.js';
 import type { Picture } from '../scene/picture-types.js';
 import { readChoices } from './choices.js';

@@ -1,11 +1,15 @@
 import type * as AfterDraw from './after-draw.js';
 import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
+import type { Moves } from './view-window.js';
 
 /** What an element needs once something has been drawn: acts of a reader, cards, SVG text. One chunk; one that does not arrive is asked for again. */
 export class Rest {
   reader?: ReaderActs;
   exportSVG?: typeof AfterDraw.exportSVG;
+  moves?: Moves;
+  renderList?: typeof AfterDraw.renderList;
+  renderZoom?: typeof AfterDraw.renderZoom;
   /** The timeline in a sentence. */
   describe?: typeof AfterDraw.describe;
   /** Settles, never rejects, when the chunk that is on its way is there. */
@@ -16,13 +20,22 @@ export class Rest {
   /** Fetches it, unless it is here or on its way. */
   fetch(): Promise<void> {
     if (this.reader) return Promise.resolve();
-    return (this.pending ??= import('./after-draw.js').then(({ ReaderActs, exportSVG, describe }) => {
+    return (this.pending ??= import('./after-draw.js').then((after) => {
+      const { ReaderActs, exportSVG, describe, renderList, renderZoom } = after;
+      Object.assign(this, { renderList, renderZoom });
+      this.moves = after;
       this.exportSVG = exportSVG;
       this.describe = keep(describe);
       this.reader = new ReaderActs(this.host, this.drawn);
       this.host.requestUpdate();
     }).catch(() => undefined).then(() => { this.pending = undefined; }));
   }
+
+  /** Calls back with the arithmetic of windows: now, or as soon as it is here. */
+  readonly withMoves = (move: (moves: Moves) => void): void => {
+    if (this.moves) move(this.moves);
+    else void this.fetch().then(() => { if (this.moves) move(this.moves); });
+  };
 
   /** A click, a key or a focus inside the element: heard now, or as soon as there is someone to hear it. */
   readonly hear = (event: Event): void => {

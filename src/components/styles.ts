@@ -64,16 +64,9 @@ export const styles = css`
   .overview { margin-block-start: 1.5em; }
   .caption { font-size: 0.75em; font-weight: 700; margin-block-end: 0.5em; }
   .footer { font-size: 0.75em; margin-block-start: 1em; line-height: max(1.45em, 1lh); }
-  .zoom { display: flex; flex-wrap: wrap; gap: 0.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
-  .zoom button { min-inline-size: 2.25em; padding: 0.25em 0.6em; border: 1px solid var(--_line); border-radius: 3px; text-align: center; }
   .state { padding-block: 1em; color: var(--_muted); }
   .error { color: var(--_ink); border-inline-start: 3px solid var(--timeline-error, light-dark(#a8432f, #f08d76)); padding: 0.5em 0.875em; margin-block-end: 1em; }
 
-  .list > li { padding-block: 0.625em; border-block-start: 1px solid var(--_line); }
-  .date { color: var(--c, var(--_muted)); }
-  .entry { font-weight: 600; text-underline-offset: 0.2em; min-block-size: 24px; }
-  .entry:hover { text-decoration: underline; }
-  .list .prose { font-size: 0.9375em; margin-block-start: 0.25em; }
 
   @media (forced-colors: active) {
     .dot, .swatch { border: 1px solid CanvasText; }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import type { TimelineColumns, TimelineEvent } from '../data/types.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
