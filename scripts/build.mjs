@@ -19,9 +19,12 @@ export async function buildManifest() {
   const manifest = JSON.parse(text.replace(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { declarations = [] } of manifest.modules)
-    for (const declaration of declarations)
+    for (const declaration of declarations) {
+      // An event that nobody described is one that only a type names.
+      if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
       if (declaration.members)
         declaration.members = declaration.members.filter(({ name, privacy }) => !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name));
+    }
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 1)}\n`);
 }

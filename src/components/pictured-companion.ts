@@ -1,7 +1,7 @@
 import type { TimelineColumns } from '../data/types.js';
 import { property } from './property.js';
 import { drawHorizontal } from '../scene/index.js';
-import type { Picture } from '../scene/picture-types.js';
+import type { Picture, PictureInput } from '../scene/picture-types.js';
 import { readChoices } from './choices.js';
 import { Companion } from './companion.js';
 import { SizeController } from './size-controller.js';
@@ -17,14 +17,14 @@ export abstract class PicturedCompanion extends Companion {
   readonly #type = new TypeController(this);
 
   /** The picture at the width there is; undefined in a hidden box. */
-  protected picture(context: Context, columns: TimelineColumns, maxHeight: number | undefined, overview: boolean): Picture | undefined {
+  protected picture(context: Context, columns: TimelineColumns, parts: Pick<PictureInput, 'labels' | 'overview'>): Picture | undefined {
     this.#size.read();
     if (!this.#size.width || !columns.length) return undefined;
     this.#type.read();
     const { choices } = readChoices({ scale: this.scale, view: null, orientation: null, lanes: null, order: null });
     return this.stages.picture({
-      document: context.document, columns, lang: context.lang, words: context.words, direction: this.speech.direction, width: this.#size.width, maxHeight,
-      faces: this.#type.faces, measure: this.#type.measure, orientation: 'horizontal', scale: choices.scale, lanes: 'none', order: 'oldest', overview,
+      document: context.document, columns, lang: context.lang, words: context.words, direction: this.speech.direction, width: this.#size.width,
+      faces: this.#type.faces, measure: this.#type.measure, orientation: 'horizontal', scale: choices.scale, lanes: 'none', order: 'oldest', ...parts,
     }, drawHorizontal);
   }
 }

@@ -1,6 +1,5 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
-import type { Mark } from '../scene/types.js';
 import { renderMark } from './render-marks.js';
 
 /** Least side of what a finger or pen can hit (WCAG 2.5.8). */
@@ -31,18 +30,12 @@ export function renderChart(picture: Picture, state: ChartState): TemplateResult
   </svg>`;
 }
 
-/** What an item is called: what is seen of it, so that it can be asked for by those words (WCAG 2.5.3); a count by its spoken name. */
-function nameOf(item: PictureItem): string {
-  const texts = (marks: readonly Mark[]): string[] => marks.flatMap((mark) => (mark.type === 'group' ? texts(mark.marks) : mark.type === 'text' ? mark.text : []));
-  return (item.kind === 'label' && texts(item.marks).join(' ')) || item.name;
-}
-
 function renderItem(item: PictureItem, index: number, state: ChartState): SVGTemplateResult {
   const { x, y, width, height } = item.box;
   const growX = Math.max(3, (TARGET - width) / 2);
   const growY = Math.max(2, (TARGET - height) / 2);
   const cluster = item.kind === 'cluster';
-  return svg`<g role="listitem"><g role="button" class="item" tabindex=${item === state.active ? 0 : -1} aria-label=${nameOf(item)}
+  return svg`<g role="listitem"><g role="button" class="item" tabindex=${item === state.active ? 0 : -1} aria-label=${item.name} aria-description=${item.spoken ?? nothing}
     aria-haspopup="dialog" aria-expanded=${item === state.open} data-item=${index} data-id=${cluster ? nothing : item.ids[0]}
     part=${cluster ? 'cluster' : nothing} data-count=${cluster ? item.ids.length : nothing}>
     <rect class="target" x=${x - growX} y=${y - growY} width=${width + 2 * growX} height=${height + 2 * growY} rx="3"></rect>

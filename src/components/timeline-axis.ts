@@ -1,11 +1,11 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineColumns } from '../data/types.js';
 import type { Context } from './context.js';
 import { PicturedCompanion } from './pictured-companion.js';
-import { renderChart } from './render-chart.js';
+import { renderMark } from './render-marks.js';
 
 /**
- * The axis of a timeline alone: ticks, breaks, spans, and a marker or a count at each date.
+ * The axis of a timeline alone: ticks, breaks, spans, and a marker or a count at each date. A picture, beside something that can be read.
  *
  * @tag timeline-axis
  * @csspart chart - The drawing.
@@ -14,10 +14,12 @@ import { renderChart } from './render-chart.js';
  */
 export class TimelineAxis extends PicturedCompanion {
   protected override draw(context: Context, columns: TimelineColumns): TemplateResult | typeof nothing {
-    // No room above or below the band: what would be a label is a marker.
-    const picture = this.picture(context, columns, 1, false);
+    const picture = this.picture(context, columns, { labels: false, overview: false });
     if (!picture) return nothing;
-    return renderChart(picture, { label: context.text(context.document.title).text || context.words.timeline, items: picture.items, active: undefined, open: undefined });
+    const { width, height, ground, items } = picture;
+    const label = context.text(context.document.title).text || context.words.timeline;
+    return html`<svg part="chart" class="chart" role="img" aria-label=${label} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      <g aria-hidden="true">${[...ground, ...items.flatMap(({ marks }) => marks)].map(renderMark)}</g></svg>`;
   }
 }
 

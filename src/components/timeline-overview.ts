@@ -12,7 +12,7 @@ import { renderOverview } from './render-overview.js';
  */
 export class TimelineOverview extends PicturedCompanion {
   protected override draw(context: Context, columns: TimelineColumns): TemplateResult | typeof nothing {
-    const picture = this.picture(context, columns, undefined, true);
+    const picture = this.picture(context, columns, { overview: true });
     return picture?.overview ? renderOverview(picture) : nothing;
   }
 }

@@ -243,7 +243,7 @@ function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout | null
   // The range ends early enough for the last flags at their narrowest.
   let width = to - from;
   for (const station of planned) {
-    const need = Math.max(...station.labelled.map((row) => input.rules.pad + narrowest(input.label(row))));
+    const need = Math.max(...station.labelled.map((row) => input.rules.pad + comfortable(input.label(row))));
     const share = (station.time - first) / (last - first);
     if (share > 0) width = Math.min(width, (to - from - need) / share);
     else if (need > to - from) return null;
@@ -283,6 +283,8 @@ export function blocksOf(input: FlagInput, station: PlannedStation): Block[] {
 }
 
 const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
+/** A label's second wrapping: what the end of the axis leaves for it. */
+const comfortable = ({ options }: Block): number => options[Math.min(1, options.length - 1)].width;
 const narrowest = (block: Block): number => Math.min(...block.options.map((option) => option.width));
 
 function durationsOf(input: FlagInput, planned: readonly PlannedStation[]): number[] {

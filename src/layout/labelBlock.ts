@@ -34,18 +34,21 @@ export function labelBlock(date: string, title: string, faces: LabelFaces, measu
   const options: LabelOption[] = [];
   for (const lines of wrappings) {
     const titleWidth = widest(lines);
-    const fits = dateWidth <= Math.max(titleWidth * 1.25, Math.min(bounds.maxWidth, 10 * faces.date.size));
-    const dates = !date ? [] : fits && dateWidth <= bounds.maxWidth
-      ? [{ text: date, width: dateWidth }]
-      : breakLines(date, Math.max(titleWidth, Math.min(bounds.maxWidth, 7 * faces.date.size)), widthOf(faces.date));
-    const width = Math.ceil(Math.max(titleWidth, widest(dates)));
-    const height = dates.length * faces.date.lineHeight + lines.length * faces.title.lineHeight;
-    const last = options[options.length - 1];
-    // Another line that wins no room is no choice.
-    if (last && width > last.width - 6) continue;
-    options.push({ width, height, date: dates, title: lines });
+    // A long date in one line, if it may be that wide, and broken beside a narrow title.
+    const whole = dateWidth <= bounds.maxWidth ? [{ text: date, width: dateWidth }] : undefined;
+    const broken = !whole || dateWidth > titleWidth * 1.25
+      ? breakLines(date, Math.max(titleWidth, Math.min(bounds.maxWidth, 7 * faces.date.size)), widthOf(faces.date))
+      : undefined;
+    for (const dates of date ? [whole, broken] : [[]]) {
+      if (!dates) continue;
+      const width = Math.ceil(Math.max(titleWidth, widest(dates)));
+      const height = dates.length * faces.date.lineHeight + lines.length * faces.title.lineHeight;
+      options.push({ width, height, date: dates, title: lines });
+    }
   }
-  return options;
+  // A box that is hardly narrower for its height is no choice.
+  options.sort((a, b) => a.height - b.height || a.width - b.width);
+  return options.filter((option, k) => options.slice(0, k).every((lower) => option.width < lower.width - 6));
 }
 
 const widest = (lines: readonly Line[]): number => lines.reduce((most, line) => Math.max(most, line.width), 0);

@@ -131,12 +131,15 @@ function hang(problem: PackProblem, state: State, k: number, b: number, into: St
       if (most + other > height) continue;
       const heights: [number, number] = s === UP ? [most, other] : [other, most];
       const stack: [number, number] = s === UP ? [top, state.stack[1]] : [state.stack[0], top];
-      const next: State = { y: state.y, outlines: state.outlines, heights, stack, untidy: state.untidy + o, push: state.push, rise: 0, before: state, side: s as Side, option: o };
+      const next: State = { y: state.y, outlines: state.outlines, heights, stack, untidy: state.untidy + untidy(o), push: state.push, rise: 0, before: state, side: s as Side, option: o };
       next.rise = riseOf(problem, next);
       into.push(next);
     }
   }
 }
+
+/** How far a wrapping is from the shape a label should have: each further line costs more than the one before. */
+const untidy = (o: number): number => (o * (o + 1)) / 2;
 
 /** The highest top among poles nearer the reader's start than `y`: those a flag ending there reaches over. */
 function topWithin(outline: Outline, y: number): number {
@@ -155,7 +158,7 @@ function raise(outline: Outline, y: number, top: number): Outline {
 /** How much of the height a state has used, and how much it is in the way of what comes next. */
 function riseOf({ height }: PackProblem, state: State): number {
   const [up, down] = state.heights;
-  return (0.5 * (up + down) + 0.6 * (overhang(state, UP) + overhang(state, DOWN)) + 0.08 * Math.abs(up - down)) / height + 0.012 * state.untidy;
+  return (0.5 * (up + down) + 0.6 * (overhang(state, UP) + overhang(state, DOWN)) + 0.08 * Math.abs(up - down)) / height + 0.01 * state.untidy;
 }
 
 /** Mean top over the stretch that flags still to come may reach. */

@@ -94,12 +94,27 @@ function distinctStarts({ start, rank, labels }: StationInput): PlannedStation[]
   return stations;
 }
 
-/** Rank of each row: pinned first, then by importance, equal importance by time. */
+/** Rank of each row: pinned first, then by importance; equal importance spread over time (halves, quarters, …), or its labels would all be the earliest. */
 export function rankRows(importance: ArrayLike<number>): Uint32Array {
   const rows = Uint32Array.from(importance, (_, row) => row).sort((a, b) => importance[b] - importance[a] || a - b);
   const rank = new Uint32Array(rows.length);
-  rows.forEach((row, place) => (rank[row] = place));
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    while (to < rows.length && importance[rows[to]] === importance[rows[from]]) to++;
+    spreadOrder(to - from).forEach((offset, place) => (rank[rows[from + offset]] = from + place));
+  }
   return rank;
+}
+
+/** 0 … n − 1 so that every beginning of it is spread evenly: the bits of a count, read backwards. O(n). */
+function spreadOrder(n: number): number[] {
+  const bits = Math.ceil(Math.log2(Math.max(n, 1)));
+  const order: number[] = [];
+  for (let k = 0; k < 2 ** bits; k++) {
+    let turned = 0;
+    for (let b = 0; b < bits; b++) turned |= ((k >> b) & 1) << (bits - 1 - b);
+    if (turned < n) order.push(turned);
+  }
+  return order;
 }
 
 /** Rows whose labels are on every rendering. */

@@ -94,7 +94,7 @@ function breakMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocke
     const box: Blocked = [middle - words.width / 2, middle + words.width / 2];
     const free = shift(box, [...blocked, ...taken], [from + 3, to - 3]);
     if (!free) continue;
-    taken.push(free);
+    taken.push([free[0] - 6, free[1] + 6]);
     marks.push(draw.text((free[0] + free[1]) / 2, textY, words.text, { role: 'break-label', part: 'break', anchor: 'middle' }));
   }
   return { marks, taken };

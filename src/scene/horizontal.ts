@@ -33,10 +33,10 @@ export function planHorizontal(input: PictureInput): Plan {
   const text = labels(input, Math.min(17.5 * faces.title.size, Math.max(0.36 * width, 120)));
   const strips = band(input, text);
   const flagInput: FlagInput = {
-    start: columns.start, importance: columns.importance, tail: domainTail(columns),
+    start: columns.start, importance: input.labels === false ? columns.importance.map(() => 0) : columns.importance, tail: domainTail(columns),
     range: [INSET, width], height: (input.maxHeight ?? 480) - strips.height - 4, rules: RULES,
     minGap: Math.max(24, faces.small.size * 2), maxGap: Math.max(150, width * 0.16),
-    label: text.block, count: text.count, mostLabels: MOST_LABELS,
+    label: text.block, count: text.count, mostLabels: input.labels === false ? 0 : MOST_LABELS,
   };
   const layout = input.scale === 'elastic' ? fitElastic(flagInput) : fitFixed(flagInput, ...fixedPositions(input, text));
   return { text, strips, layout, scale: scaleSettled(input.scale, layout.knots, layout.positions), heights: heightsOf(layout.flags), flagInput };
@@ -140,7 +140,8 @@ function flagItem(input: PictureInput, text: Labels, draw: Pen, flag: FlagDrawin
   return {
     kind: row === undefined ? 'cluster' : 'label', rows, ids,
     marks: [pole, ...marker, label],
-    name: row === undefined ? clusterName(input, rest) : text.name(row),
+    name: row === undefined ? clusterName(input, rest) : text.shown(row),
+    ...(row !== undefined && { spoken: text.spoken(row) }),
     box: { x: boxX, y: flag.boxTop, width: option.width, height: option.height },
   };
 }

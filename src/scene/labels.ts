@@ -8,8 +8,11 @@ export interface Labels {
   block(row: number): { options: readonly LabelOption[] };
   count(rows: number): { options: readonly LabelOption[] };
   titleLang(row: number): string;
-  /** Spoken date and title. */
+  /** Date and title as the label shows them, and as they are spoken. */
+  shown(row: number): string;
   name(row: number): string;
+  /** The spoken date, where it is not what is shown. */
+  spoken(row: number): string | undefined;
   id(row: number): string;
 }
 
@@ -42,6 +45,11 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
       return { options: [{ width: Math.ceil(width), height: faces.date.lineHeight, date: [{ text, width }], title: [] }] };
     },
     titleLang: (row) => textOf(event(row).title).lang,
+    shown: (row) => `${dateOf(row, 'short')} ${textOf(event(row).title).text}`.replace(/\u00ad/g, '').trim(),
+    spoken(row) {
+      const date = dateOf(row, 'spoken');
+      return date.toLowerCase() === dateOf(row, 'short').toLowerCase() ? undefined : date;
+    },
     name: (row) => `${dateOf(row, 'spoken')}: ${textOf(event(row).title).text}`,
     id: (row) => event(row).id,
   };

@@ -32,6 +32,8 @@ export interface PictureInput {
   scale: 'elastic' | 'time' | 'even';
   lanes: 'none' | 'category' | 'lane';
   order: 'oldest' | 'newest';
+  /** False: markers and counts only, whatever is pinned. */
+  labels?: false;
   /** Whether the overview is drawn below. */
   overview: boolean;
   /** Part of the domain on screen, `[from, before)`; absent: all of it. */
@@ -47,8 +49,10 @@ export interface PictureItem {
   ids: string[];
   /** The whole mark group, to be drawn as one focusable thing. */
   marks: Mark[];
-  /** Spoken name: date and title, or the count and the stretch. */
+  /** What it is called: date and title as its label shows them, or, of what shows no words, the spoken date and title, or count and stretch. */
   name: string;
+  /** The date in whole words, where `name` has it shortened or in signs. */
+  spoken?: string;
   /** px box of its text (or marker), for focus rings and hit testing. */
   box: { x: number; y: number; width: number; height: number };
 }

@@ -90,7 +90,7 @@ function rowItem(
   const lines = labelLines(input, draw, row, option, item.x + RULES.pad, labelTop);
   marks.push(draw.group(lines, { role: 'title', part: 'label', id, category: columns.category[row], lang: text.titleLang(row) }));
   const x = item.x + RULES.pad;
-  return { kind: 'label', rows: [row], ids: [id], marks, name: text.name(row), box: { x: direction === 'rtl' ? width - x - option.width : x, y: labelTop, width: option.width, height: option.height } };
+  return { kind: 'label', rows: [row], ids: [id], marks, name: text.shown(row), spoken: text.spoken(row), box: { x: direction === 'rtl' ? width - x - option.width : x, y: labelTop, width: option.width, height: option.height } };
 }
 
 /** Names of the rows; one without a name comes last if an event belongs to none. */

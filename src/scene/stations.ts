@@ -42,12 +42,14 @@ export function evenKnots(columns: TimelineColumns): number[] {
   return [...starts, domainTail(columns).at(-1)!];
 }
 
-/** A date's own sign: filled where known to the day, a ring where its extent is what is not known, dashed where approximate. */
+/** A date's own sign: filled where known to the day, a ring where its extent is what is not known, dashed where approximate, with a point where uncertain. */
 export function markerMarks(draw: Pen, columns: TimelineColumns, row: number, id: string, x: number, y: number): Mark[] {
   const flags = columns.flags[row];
-  const doubt = flags & (F.approximateStart | F.uncertainStart);
-  const role: MarkRole = doubt ? 'marker-approximate' : flags & F.imprecise ? 'marker-soft' : 'marker';
-  return [draw.circle(x, y, flags & F.pinned ? 6 : 4.75, { role, part: 'marker', id, category: columns.category[row] })];
+  const uncertain = flags & F.uncertainStart;
+  const role: MarkRole = flags & F.approximateStart ? 'marker-approximate' : uncertain || flags & F.imprecise ? 'marker-soft' : 'marker';
+  const style = { part: 'marker', id, category: columns.category[row] };
+  const ring = draw.circle(x, y, flags & F.pinned ? 6 : 4.75, { role, ...style });
+  return uncertain ? [ring, draw.circle(x, y, 1.5, { role: 'span', category: style.category })] : [ring];
 }
 
 /** A date without a label: its marker, or the count of what stands there. */

@@ -1,3 +1,4 @@
+import type { FormatDurationOptions } from 'date-fns/formatDuration';
 import { addSteps } from '../time/index.js';
 import { speaker } from './speaker.js';
 
@@ -30,5 +31,5 @@ function calendarDuration(start: number, end: number): Duration {
 export async function describeDuration(start: number, end: number, locale: string): Promise<string> {
   const { durations } = speaker(locale).words;
   const [{ formatDuration }, words] = await Promise.all([import('date-fns/formatDuration'), durations?.()]);
-  return formatDuration(calendarDuration(start, end), words && { locale: words });
+  return formatDuration(calendarDuration(start, end), words && ({ locale: words } as FormatDurationOptions));
 }

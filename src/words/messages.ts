@@ -1,4 +1,3 @@
-import type { Locale } from 'date-fns';
 import type { EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';
 
 /** How a language puts a date together. Names of months and all numbers arrive ready, from `Intl`. */
@@ -66,7 +65,7 @@ export interface Messages {
   /** "23 years, drawn short"; spoken: with what lies between. */
   drawnShort(duration: string, range: string, style: SpanStyle): string;
   /** date-fns' words for long durations; absent: English. */
-  durations?: () => Promise<Pick<Locale, 'formatDistance'>>;
+  durations?: () => Promise<{ formatDistance: (token: never, count: number) => string }>;
   /** The tick of the present on an axis of years ago. */
   present: string;
 
