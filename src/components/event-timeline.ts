@@ -90,15 +90,15 @@ export class EventTimeline extends LitElement {
   /** Beats the document's title; empty: no heading. */
   @property() heading: string | null = null;
   /** `chart`, `story`, `list` or `table`. */
-  @property({ reflect: true }) view: Choices['view'] = 'chart';
+  @property({ reflect: true }) view: 'chart' | 'story' | 'list' | 'table' = 'chart';
   /** `auto` (horizontal from 40em of its own width), `horizontal` or `vertical`. */
-  @property() orientation: Choices['orientation'] = 'auto';
+  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
   /** `elastic` (crowded stretches get room), `time` (proportional) or `even` (one step an event). */
-  @property() scale: Choices['scale'] = 'elastic';
+  @property() scale: 'elastic' | 'time' | 'even' = 'elastic';
   /** `none`, `category` or `lane`: labelled rows. */
-  @property() lanes: Choices['lanes'] = 'none';
+  @property() lanes: 'none' | 'category' | 'lane' = 'none';
   /** `oldest` or `newest` first, in the list and in the vertical chart. */
-  @property() order: Choices['order'] = 'oldest';
+  @property() order: 'oldest' | 'newest' = 'oldest';
   /** Id of the event that is open; an unknown one waits for data. */
   @property({ reflect: true }) selected: string | null = null;
   /** Start of the window shown, EDTF. */

@@ -1,6 +1,6 @@
 import type { TimelineColumns } from '../data/types.js';
 import { property } from './property.js';
-import { drawHorizontal } from '../scene/index.js';
+import { drawHorizontal, drawHorizontalFixed } from '../scene/index.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
 import { readChoices } from './choices.js';
 import { Companion } from './companion.js';
@@ -25,6 +25,6 @@ export abstract class PicturedCompanion extends Companion {
     return this.stages.picture({
       document: context.document, columns, lang: context.lang, words: context.words, direction: this.speech.direction, width: this.#size.width,
       faces: this.#type.faces, measure: this.#type.measure, orientation: 'horizontal', scale: choices.scale, lanes: 'none', order: 'oldest', ...parts,
-    }, drawHorizontal);
+    }, choices.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
   }
 }

@@ -1,7 +1,7 @@
 import { breaksOf } from '../scale/breaksOf.js';
 import { solveElastic } from '../scale/solveElastic.js';
 import { mostThatFit } from './mostThatFit.js';
-import { countPinned, planElasticStations, planFixedStations, rankRows, type PlannedStation } from './planStations.js';
+import { countPinned, planElasticStations, rankRows, type PlannedStation } from './planStations.js';
 
 export interface ColumnInput {
   /** Start of each row, ascending. */
@@ -38,7 +38,7 @@ export interface ColumnLayout {
 }
 
 /** What of a column a label needs beyond its labels' heights: nearly a third more, so that time still shows. */
-const AIR = 1.3;
+export const AIR = 1.3;
 
 /**
  * Dates down a column, labels beside them: as many as fit `height` by importance; neighbouring dates stand at least their labels' height
@@ -57,7 +57,7 @@ export function fitColumn(input: ColumnInput): ColumnLayout {
 }
 
 function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLayout {
-  const blocks = stations.map((station) => blocksOf(input, station));
+  const blocks = stations.map((station) => columnBlocks(input, station));
   const room = roomFor(input, blocks);
   const knots = [...stations.map((station) => station.time), ...input.tail];
   const durations = knots.slice(1).map((time, k) => time - knots[k]);
@@ -87,38 +87,13 @@ function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLay
   return { stations, y: all.slice(0, stations.length), blocks, knots, positions: all, length: all[all.length - 1] };
 }
 
-/**
- * Labels at given positions: `position` maps time to px for a length. The length grows until the pinned labels fit (up to twenty screens of
- * a phone), the rest by importance; what finds no room is counted.
- */
-export function fitColumnFixed(input: ColumnInput, position: (time: number, length: number) => number): ColumnLayout {
-  const rank = rankRows(input.importance);
-  const domain = [input.start[0], input.tail[input.tail.length - 1]];
-  const attempt = (labels: number, length: number): ColumnLayout | null => {
-    const stations = planFixedStations({ start: input.start, rank, labels }, (time) => position(time, length), input.minGap);
-    const blocks = stations.map((station) => blocksOf(input, station));
-    const room = roomFor(input, blocks);
-    const poles = stations.map((_, k) => k).filter((k) => blocks[k].length);
-    for (let p = 1; p < poles.length; p++) {
-      const gap = stations[poles[p]].position - stations[poles[p - 1]].position;
-      if (gap < room[poles[input.reversed ? p : p - 1]]) return null;
-    }
-    return { stations, y: stations.map((station) => station.position), blocks, knots: domain, positions: domain.map((time) => position(time, length)), length };
-  };
-  const most = Math.min(input.start.length, input.mostLabels);
-  let length = 0;
-  for (let row = 0; row < input.start.length && row < most; row++) length += AIR * (input.label(row) + input.gapY);
-  length = Math.min(Math.max(length, 160), input.height, 4000);
-  const pinned = countPinned(input.importance);
-  for (; length < Math.min(input.height, 12000); length *= 1.5) if (attempt(pinned, length)) break;
-  return mostThatFit(pinned, most, (labels) => attempt(labels, length)) ?? attempt(0, length)!;
-}
-
-function blocksOf(input: ColumnInput, station: PlannedStation): number[] {
+/** Heights of a station's labels and, last, of its count. */
+export function columnBlocks(input: ColumnInput, station: PlannedStation): number[] {
   const rest = station.rows.length - station.labelled.length;
   const heights = station.labelled.map((row) => input.label(row));
   if (rest && heights.length) heights.push(input.count(rest));
   return heights;
 }
 
-const roomFor = (input: ColumnInput, blocks: number[][]): number[] => blocks.map((list) => list.reduce((sum, height) => sum + height + input.gapY, 0));
+/** Px each station's labels take, the gap below each included. */
+export const roomFor = (input: ColumnInput, blocks: number[][]): number[] => blocks.map((list) => list.reduce((sum, height) => sum + height + input.gapY, 0));

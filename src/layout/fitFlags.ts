@@ -2,7 +2,7 @@ import { solveElastic, type ElasticProblem, type LeastDistance } from '../scale/
 import { hangFlags } from './hangFlags.js';
 import { packFlags, type Packing } from './packFlags.js';
 import { mostThatFit } from './mostThatFit.js';
-import { countPinned, planElasticStations, planFixedStations, rankRows, type PlannedStation } from './planStations.js';
+import { countPinned, planElasticStations, rankRows, type PlannedStation } from './planStations.js';
 import { DOWN, UP, type Block, type Flag, type FlagRules, type Station } from './types.js';
 
 export interface FlagInput {
@@ -69,26 +69,8 @@ export function fitElastic(input: FlagInput): FlagLayout {
   return lump(input);
 }
 
-/** Flags at given positions: `position` maps time to px and is bent at `knots`, which stand at `positions`. */
-export function fitFixed(input: FlagInput, position: (time: number) => number, knots: number[], positions: number[]): FlagLayout {
-  const rank = rankRows(input.importance);
-  const attempt = (labels: number, beam: number, within: FlagInput): FlagLayout | null => {
-    const planned = planFixedStations({ start: input.start, rank, labels }, position, input.minGap);
-    return packAt(within, planned, planned.map((station) => station.position), beam, knots, positions);
-  };
-  const pinned = countPinned(input.importance);
-  const found = mostThatFit(pinned, Math.min(input.start.length, input.mostLabels), (labels) => attempt(labels, 24, input));
-  if (found) return found;
-  for (let labels = pinned; labels > 0; labels--) {
-    const last = attempt(labels, 24, { ...input, height: TALL });
-    if (last) return last;
-  }
-  const planned = planFixedStations({ start: input.start, rank, labels: 0 }, position, input.minGap);
-  return bare(planned, planned.map((station) => station.position), knots, positions);
-}
-
 /** Px of height for pinned labels that fit no other way. */
-const TALL = 1e5;
+export const TALL = 1e5;
 
 interface ElasticTry {
   planned: PlannedStation[];
@@ -253,7 +235,8 @@ function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout | null
   return packAt(input, planned, x, 24, [first, last], [from, from + width]);
 }
 
-function packAt(input: FlagInput, planned: PlannedStation[], x: number[], beam: number, knots: number[], positions: number[]): FlagLayout | null {
+/** Flags of stations at settled positions; null where they do not fit. */
+export function packAt(input: FlagInput, planned: PlannedStation[], x: number[], beam: number, knots: number[], positions: number[]): FlagLayout | null {
   const blocks = planned.map((station) => blocksOf(input, station));
   const gaps = x.map((at, k) => (k + 1 < x.length ? x[k + 1] : input.range[1]) - at);
   const packing = pack(input, blocks, gaps, beam, false);
@@ -263,7 +246,7 @@ function packAt(input: FlagInput, planned: PlannedStation[], x: number[], beam: 
 }
 
 /** No flags at all. */
-function bare(planned: PlannedStation[], x: number[], knots: number[], positions: number[]): FlagLayout {
+export function bare(planned: PlannedStation[], x: number[], knots: number[], positions: number[]): FlagLayout {
   return { stations: planned, x, blocks: planned.map(() => []), flags: [], knots, positions };
 }
 

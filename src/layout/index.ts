@@ -8,3 +8,6 @@ export * from './packLanes.js';
 export * from './fitColumn.js';
 export * from './fitRows.js';
 export * from './zoomFlags.js';
+export * from './planFixedStations.js';
+export * from './fitFixed.js';
+export * from './fitColumnFixed.js';

@@ -1,5 +1,6 @@
 import { hangFlags, heightsOf } from './hangFlags.js';
-import { planFixedStations, rankRows } from './planStations.js';
+import { planFixedStations } from './planFixedStations.js';
+import { rankRows } from './planStations.js';
 import { blocksOf, type FlagInput, type FlagLayout } from './fitFlags.js';
 import { DOWN, UP, type Flag, type Side } from './types.js';
 

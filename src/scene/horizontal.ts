@@ -1,16 +1,16 @@
 import { COLUMN_FLAGS as F } from '../data/index.js';
-import { fitElastic, fitFixed, heightsOf, UP, type FlagInput, type FlagLayout } from '../layout/index.js';
+import { fitElastic, heightsOf, UP, type FlagInput, type FlagLayout } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { band, type Band } from './band.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, domainTail, evenKnots, markerMarks, type Drawing } from './stations.js';
+import { clusterItem, clusterName, domainTail, markerMarks, type Drawing } from './stations.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
 
 /** Px from the edge to the first date: half a marker. */
 export const INSET = 8;
-const RULES = { pad: 8, gapX: 14, gapY: 10, base: 8 };
+export const RULES = { pad: 8, gapX: 14, gapY: 10, base: 8 };
 /** Most rows that are asked for labels at all: more than any screen has room for. */
 export const MOST_LABELS = 300;
 
@@ -25,10 +25,11 @@ export interface Plan {
   flagInput: FlagInput;
 }
 
-/** Flags on poles along an axis of dates, see docs/decisions.md. */
-export const drawHorizontal = (input: PictureInput): Drawing => drawPlan(input, planHorizontal(input));
+/** Flags on poles along an elastic axis of dates, see docs/decisions.md; for the other scales see fixed.ts. */
+export const drawHorizontal = (input: PictureInput): Drawing => drawPlan(input, planHorizontal(input, fitElastic));
 
-export function planHorizontal(input: PictureInput): Plan {
+/** `fit`: how positions and flags are found; on the elastic axis together. */
+export function planHorizontal(input: PictureInput, fit: (flags: FlagInput, text: Labels) => FlagLayout): Plan {
   const { columns, width, faces } = input;
   const text = labels(input, Math.min(17.5 * faces.title.size, Math.max(0.36 * width, 120)));
   const strips = band(input, text);
@@ -38,7 +39,7 @@ export function planHorizontal(input: PictureInput): Plan {
     minGap: Math.max(24, faces.small.size * 2), maxGap: Math.max(150, width * 0.16),
     label: text.block, count: text.count, mostLabels: input.labels === false ? 0 : MOST_LABELS,
   };
-  const layout = input.scale === 'elastic' ? fitElastic(flagInput) : fitFixed(flagInput, ...fixedPositions(input, text));
+  const layout = fit(flagInput, text);
   return { text, strips, layout, scale: scaleSettled(input.scale, layout.knots, layout.positions), heights: heightsOf(layout.flags), flagInput };
 }
 
@@ -55,25 +56,6 @@ export function drawPlan(input: PictureInput, { text, strips, layout, scale, hei
     dates: layout.stations.map((station, k) => ({ time: station.time, at: layout.x[k] })),
     erasLeft: strips.erasLeft,
   };
-}
-
-/** Positions that do not depend on labels, and the knots of their scale; the range ends early enough for the last flag. */
-export function fixedPositions(input: PictureInput, text: Labels): [(time: number) => number, number[], number[]] {
-  const { columns } = input;
-  const domain: [number, number] = [columns.start[0], domainTail(columns).at(-1)!];
-  const knots = input.scale === 'even' ? evenKnots(columns) : domain;
-  const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
-  let span = input.width - INSET;
-  for (let row = 0; row < columns.length; row++) {
-    // Only what is sure to be shown may shorten time; the rest makes do with what is left.
-    if (columns.importance[row] <= 1 && columns.length > 60) continue;
-    const need = RULES.pad + Math.min(...text.block(row).options.map((option) => option.width));
-    const at = share(columns.start[row]);
-    if (at > 0) span = Math.min(span, (input.width - INSET - need) / at);
-  }
-  span = Math.max(span, input.width * 0.3);
-  const positions = knots.map((time) => INSET + span * share(time));
-  return [scaleSettled(input.scale, knots, positions), knots, positions];
 }
 
 interface Levels {
@@ -93,7 +75,7 @@ function stationItems(input: PictureInput, layout: FlagLayout, text: Labels, dra
     }
     // Farthest first, so that a nearer flag's part of the pole is drawn over it in its own colour.
     const flags = layout.flags.filter((flag) => flag.station === k);
-    const byRow = flags.map((flag) => ({ flag, row: station.labelled[flag.block] as number | undefined }));
+    const byRow = flags.map((flag) => ({ flag, row: station.labelled[flag.block] }));
     const rest = station.rows.filter((row) => !station.labelled.includes(row));
     for (const { flag, row } of byRow.sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))) {
       const near = flag.side === UP ? levels.up - flag.base : levels.down + flag.base;

@@ -1,10 +1,19 @@
 import { summarize, timelineFacts } from '../words/index.js';
-import { assemblePicture } from './assemblePicture.js';
+import { assemblePicture, type Draw } from './assemblePicture.js';
+import { drawHorizontalFixed, drawVerticalFixed } from './fixed.js';
 import { drawHorizontal } from './horizontal.js';
 import type { Picture, PictureInput } from './picture-types.js';
 import { drawRows } from './rows.js';
 import { drawVertical } from './vertical.js';
 import { drawZoomed } from './zoomed.js';
+
+/** What draws a chart. */
+function drawFor({ viewport, orientation, lanes, scale }: PictureInput): Draw {
+  if (viewport) return drawZoomed;
+  if (orientation === 'vertical') return scale === 'elastic' ? drawVertical : drawVerticalFixed;
+  if (lanes !== 'none') return drawRows;
+  return scale === 'elastic' ? drawHorizontal : drawHorizontalFixed;
+}
 
 /**
  * The picture of a timeline, whole: marks in px, what a reader can reach among them, and one sentence about it. The same input gives the
@@ -13,6 +22,5 @@ import { drawZoomed } from './zoomed.js';
  * Cost: see fitElastic; marks are linear in what is shown.
  */
 export function composePicture(input: PictureInput): Picture {
-  const draw = input.viewport ? drawZoomed : input.orientation === 'vertical' ? drawVertical : input.lanes === 'none' ? drawHorizontal : drawRows;
-  return { ...assemblePicture(input, draw), summary: summarize(timelineFacts(input.columns), input.lang) };
+  return { ...assemblePicture(input, drawFor(input)), summary: summarize(timelineFacts(input.columns), input.lang) };
 }

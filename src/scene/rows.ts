@@ -1,9 +1,10 @@
 import { COLUMN_FLAGS as F, pickText } from '../data/index.js';
-import { fitElastic, fitFixed, fitRows, type FlagInput, type RowItem } from '../layout/index.js';
+import { fitRows, type FlagInput, type FlagLayout, type RowItem } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { band, doubtOf } from './band.js';
 import { barMarks, stripOf } from './bars.js';
-import { fixedPositions, INSET, labelLines, MOST_LABELS } from './horizontal.js';
+import { fitFor } from './fixed.js';
+import { INSET, labelLines, MOST_LABELS } from './horizontal.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
 import { clusterItem, domainTail, markerMarks, type Drawing } from './stations.js';
@@ -62,7 +63,7 @@ export function drawRows(input: PictureInput): Drawing {
 }
 
 /** Positions for labels that stack in rows: only the room to the edge counts, so flags without height stand in for them. */
-function rowPositions(input: PictureInput, text: Labels): ReturnType<typeof fitElastic> {
+function rowPositions(input: PictureInput, text: Labels): FlagLayout {
   const { columns, width } = input;
   const flat: FlagInput = {
     start: columns.start, importance: columns.importance, tail: domainTail(columns), range: [INSET, width], height: Infinity,
@@ -70,7 +71,7 @@ function rowPositions(input: PictureInput, text: Labels): ReturnType<typeof fitE
     label: (row) => ({ options: [{ width: Math.min(...text.block(row).options.map((option) => option.width)), height: 0 }] }),
     count: () => ({ options: [{ width: 0, height: 0 }] }),
   };
-  return input.scale === 'elastic' ? fitElastic(flat) : fitFixed(flat, ...fixedPositions(input, text));
+  return fitFor(input)(flat, text);
 }
 
 function rowItem(

@@ -36,12 +36,6 @@ export function domainTail(columns: TimelineColumns): number[] {
   return ends.size > MOST_TAIL ? [domainEnd] : [...[...ends].sort((a, b) => a - b), domainEnd];
 }
 
-/** Distinct starts and the domain's end. */
-export function evenKnots(columns: TimelineColumns): number[] {
-  const starts = [...new Set(columns.start)];
-  return [...starts, domainTail(columns).at(-1)!];
-}
-
 /** A date's own sign: filled where known to the day, a ring where its extent is what is not known, dashed where approximate, with a point where uncertain. */
 export function markerMarks(draw: Pen, columns: TimelineColumns, row: number, id: string, x: number, y: number): Mark[] {
   const flags = columns.flags[row];

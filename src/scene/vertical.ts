@@ -1,4 +1,4 @@
-import { fitColumn, fitColumnFixed, type ColumnInput, type ColumnLayout } from '../layout/index.js';
+import { fitColumn, type ColumnInput, type ColumnLayout } from '../layout/index.js';
 import { pickText } from '../data/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { barMarks, stripOf } from './bars.js';
@@ -6,7 +6,7 @@ import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
 import { labelLines } from './horizontal.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, domainTail, evenKnots, markerMarks, type Drawing } from './stations.js';
+import { clusterItem, clusterName, domainTail, markerMarks, type Drawing } from './stations.js';
 import { placeTicks, tickRoom, tickWidths, type Blocked, type TickSpacing } from './ticks.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
@@ -27,19 +27,22 @@ interface Columns {
   label: number;
 }
 
-/** Dates down an axis, labels beside them, see docs/decisions.md. */
-export function drawVertical(input: PictureInput): Drawing {
+/** Dates down an elastic axis, labels beside them, see docs/decisions.md; for the other scales see fixed.ts. */
+export const drawVertical = (input: PictureInput): Drawing => drawColumns(input, fitColumn);
+
+/** The same for whatever finds positions and labels. */
+export function drawColumns(input: PictureInput, fit: (column: ColumnInput) => ColumnLayout): Drawing {
   const usual = tickRoom(input);
-  const drawing = drawColumn(input, usual);
+  const drawing = drawColumn(input, fit, usual);
   if (drawing.ground.some((mark) => mark.role === 'tick-label')) return drawing;
   // Not one tick finds its words' room: it is made, at the cost of the labels'.
   const needed = tickWidths(input, drawing.scale, spacing(input)).find((wide) => wide > usual && wide < input.width * 0.45);
-  return needed ? drawColumn(input, needed) : drawing;
+  return needed ? drawColumn(input, fit, needed) : drawing;
 }
 
 const spacing = ({ faces }: PictureInput): TickSpacing => ({ gap: 3, minRoom: 2.4 * faces.small.lineHeight, along: false });
 
-function drawColumn(input: PictureInput, tickWidth: number): Drawing {
+function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLayout, tickWidth: number): Drawing {
   const { columns, faces, width, direction } = input;
   const depth = Math.min(extentDepth(columns) + 1, MOST_LANES);
   const strip = depth > 1 ? depth * PITCH + 4 : 0;
@@ -54,7 +57,7 @@ function drawColumn(input: PictureInput, tickWidth: number): Drawing {
     minGap: 24, maxGap: 112, gapY: GAP, breakRoom: faces.small.lineHeight + GAP / 2, mostLabels: 400, reversed,
     label: (row) => text.block(row).options[0].height, count: (rows) => text.count(rows).options[0].height,
   };
-  const layout = input.scale === 'elastic' ? fitColumn(columnInput) : fitColumnFixed(columnInput, fixedPosition(input));
+  const layout = fit(columnInput);
   const down = (y: number) => inset + (reversed ? layout.length - y : y);
   const scale = scaleSettled(input.scale, layout.knots, layout.positions.map(down));
   const draw = pen(width, direction);
@@ -62,13 +65,6 @@ function drawColumn(input: PictureInput, tickWidth: number): Drawing {
   const bottom = Math.max(down(0), down(layout.length), ...items.map((item) => item.box.y + item.box.height)) + 4;
   const ground = columnGround(input, scale, text, draw, place, items, depth, bottom);
   return { height: Math.ceil(bottom), ground, items, scale, dates: [], erasLeft: (input.document.eras ?? []).map((_, index) => index) };
-}
-
-function fixedPosition(input: PictureInput): (time: number, length: number) => number {
-  const domain = [input.columns.start[0], domainTail(input.columns).at(-1)!];
-  const knots = input.scale === 'even' ? evenKnots(input.columns) : domain;
-  const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
-  return (time, length) => share(time) * length;
 }
 
 /** Down a column there are no rows to name, so a label says its lane. */

@@ -1,6 +1,7 @@
 import type { TimelineColumns } from '../data/index.js';
 import { heightsOf, zoomFlags, type FlagLayout } from '../layout/index.js';
 import { viewOf, viewportTransform } from '../scale/index.js';
+import { drawVerticalFixed, fitFor } from './fixed.js';
 import { drawPlan, planHorizontal, type Plan } from './horizontal.js';
 import { drawRows } from './rows.js';
 import { drawVertical } from './vertical.js';
@@ -29,7 +30,7 @@ export function drawZoomed(input: PictureInput): Drawing {
 function planFor(input: PictureInput): Plan {
   const known = plans.get(input.columns);
   if (known && SOLVED_FOR.every((name) => known.input[name] === input[name])) return known.plan;
-  const plan = planHorizontal({ ...input, viewport: undefined });
+  const plan = planHorizontal({ ...input, viewport: undefined }, fitFor(input));
   plans.set(input.columns, { input, plan });
   return plan;
 }
@@ -62,7 +63,7 @@ function inside(whole: FlagLayout, x: number, width: number, { flagInput }: Plan
 
 /** Down a column or in rows a window is the events in it, laid out on their own. */
 function drawPart(input: PictureInput): Drawing {
-  const draw = input.orientation === 'vertical' ? drawVertical : drawRows;
+  const draw = input.orientation !== 'vertical' ? drawRows : input.scale === 'elastic' ? drawVertical : drawVerticalFixed;
   const { scale } = draw(input);
   const columns = within(input.columns, input.viewport!);
   const { length } = input.columns;

@@ -1,0 +1,48 @@
+import type { TimelineColumns } from '../data/index.js';
+import { fitColumnFixed, fitElastic, fitFixed, type FlagInput, type FlagLayout } from '../layout/index.js';
+import { scaleSettled } from '../scale/index.js';
+import { drawPlan, INSET, planHorizontal, RULES } from './horizontal.js';
+import type { Labels } from './labels.js';
+import type { PictureInput } from './picture-types.js';
+import { domainTail, type Drawing } from './stations.js';
+import { drawColumns } from './vertical.js';
+
+/** Charts whose positions do not depend on labels: the proportional and the even scale. */
+export const drawHorizontalFixed = (input: PictureInput): Drawing => drawPlan(input, planHorizontal(input, fitFor(input)));
+export const drawVerticalFixed = (input: PictureInput): Drawing => drawColumns(input, (column) => fitColumnFixed(column, fixedPosition(input)));
+
+/** How the flags of any scale are found. */
+export const fitFor = (input: PictureInput) => (flags: FlagInput, text: Labels): FlagLayout =>
+  (input.scale === 'elastic' ? fitElastic(flags) : fitFixed(flags, ...fixedPositions(input, text)));
+
+/** Positions that do not depend on labels, and the knots of their scale; the range ends early enough for the last flag. */
+function fixedPositions(input: PictureInput, text: Labels): [(time: number) => number, number[], number[]] {
+  const { columns } = input;
+  const domain: [number, number] = [columns.start[0], domainTail(columns).at(-1)!];
+  const knots = input.scale === 'even' ? evenKnots(columns) : domain;
+  const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
+  let span = input.width - INSET;
+  for (let row = 0; row < columns.length; row++) {
+    // Only what is sure to be shown may shorten time; the rest makes do with what is left.
+    if (columns.importance[row] <= 1 && columns.length > 60) continue;
+    const need = RULES.pad + Math.min(...text.block(row).options.map((option) => option.width));
+    const at = share(columns.start[row]);
+    if (at > 0) span = Math.min(span, (input.width - INSET - need) / at);
+  }
+  span = Math.max(span, input.width * 0.3);
+  const positions = knots.map((time) => INSET + span * share(time));
+  return [scaleSettled(input.scale, knots, positions), knots, positions];
+}
+
+function fixedPosition(input: PictureInput): (time: number, length: number) => number {
+  const domain = [input.columns.start[0], domainTail(input.columns).at(-1)!];
+  const knots = input.scale === 'even' ? evenKnots(input.columns) : domain;
+  const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
+  return (time, length) => share(time) * length;
+}
+
+/** Distinct starts and the domain's end. */
+function evenKnots(columns: TimelineColumns): number[] {
+  const starts = [...new Set(columns.start)];
+  return [...starts, domainTail(columns).at(-1)!];
+}
