@@ -56,8 +56,11 @@ export function fitElastic(input: FlagInput): FlagLayout {
   const most = Math.min(n, input.mostLabels);
   // Before a label goes the air does: narrower gaps, and a longer search.
   const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
-  const airy = attempt(most, 10) ?? (n <= 24 ? attempt(most, 40) : null);
-  if (airy) return widenElastic(input, airy);
+  const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
+  for (const [within, beam] of [[broad, 10], [input, 10], [input, n <= 24 ? 40 : 0]] as const) {
+    const airy = beam && attempt(most, beam, within);
+    if (airy) return widenElastic(within, airy);
+  }
   const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null));
   if (found) return widenElastic(tight, found);
   // Pinned labels stand, even where the height has to give.
@@ -69,6 +72,8 @@ export function fitElastic(input: FlagInput): FlagLayout {
   return lump(input);
 }
 
+/** Of a label's wrappings, those that read best. */
+const BROAD = 3;
 /** Px of height for pinned labels that fit no other way. */
 export const TALL = 1e5;
 
@@ -129,7 +134,7 @@ function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
   for (let step = 0; step < 6 && high - low > 6; step++) {
     const total = step ? (low + high) / 2 : high;
     const { positions } = solveElastic(stretch(knots, [], total));
-    const found = pack({ ...input, height }, blocks, stationGaps(planned, positions, total), 10);
+    const found = pack({ ...input, height }, blocks, stationGaps(planned, positions, total), 10, true, start.packing.untidy + 3);
     if (found) {
       packing = found;
       low = total;
@@ -250,9 +255,9 @@ export function bare(planned: PlannedStation[], x: number[], knots: number[], po
   return { stations: planned, x, blocks: planned.map(() => []), flags: [], knots, positions };
 }
 
-function pack(input: FlagInput, blocks: Block[][], gaps: ArrayLike<number>, beam: number, elastic = true): Packing | null {
+function pack(input: FlagInput, blocks: Block[][], gaps: ArrayLike<number>, beam: number, elastic = true, untidy?: number): Packing | null {
   return packFlags({
-    stations: blocks.map((list) => ({ blocks: list })), gaps, elastic, beam,
+    stations: blocks.map((list) => ({ blocks: list })), gaps, elastic, beam, untidy,
     extent: input.range[1] - input.range[0], height: input.height, rules: input.rules,
   });
 }

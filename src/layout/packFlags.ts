@@ -11,6 +11,8 @@ export interface PackProblem {
   /** Most px that the highest flags of both sides may add up to. */
   height: number;
   rules: FlagRules;
+  /** Most that wrappings may stray from the widest, see Packing; no bound if absent. */
+  untidy?: number;
   /** States kept a step; more finds better packings and costs as much more. */
   beam: number;
 }
@@ -21,6 +23,8 @@ export interface Packing {
   options: number[][];
   fromEnd: number[];
   heights: [number, number];
+  /** How far its wrappings stray from the widest: 1 for a second line, 3 for a third, 6, … */
+  untidy: number;
 }
 
 /** Outline of the poles behind, on one side: [px from end, top, …], nearest first; only those higher than all nearer ones. */
@@ -36,6 +40,7 @@ interface State {
   /** Room taken from the others: part of the pushes there is room for, and of the height. */
   push: number;
   rise: number;
+  cost: number;
   before: State | null;
   side: Side;
   option: number;
@@ -54,7 +59,7 @@ const NEAR = 240;
 export function packFlags(problem: PackProblem): Packing | null {
   const { stations, gaps } = problem;
   const none: Outline = [];
-  let states: State[] = [{ y: 0, outlines: [none, none], heights: [0, 0], stack: [0, 0], untidy: 0, push: 0, rise: 0, before: null, side: UP, option: -1 }];
+  let states: State[] = [{ y: 0, outlines: [none, none], heights: [0, 0], stack: [0, 0], untidy: 0, push: 0, rise: 0, cost: 0, before: null, side: UP, option: -1 }];
   const unpushed = new Float64Array(stations.length + 1);
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
   const spare = Math.max(problem.extent - unpushed[0], 1);
@@ -116,22 +121,22 @@ function placesFor({ stations, elastic, rules }: PackProblem, state: State, natu
 
 /** Every way to hang one more flag on a station's pole. */
 function hang(problem: PackProblem, state: State, k: number, b: number, into: State[]): void {
-  const { rules, stations, height } = problem;
+  const { rules, stations, height, untidy: most = Infinity } = problem;
   const { options } = stations[k].blocks[b];
   const first = !state.heights[UP] && !state.heights[DOWN];
   for (let o = 0; o < options.length; o++) {
     const room = rules.pad + options[o].width;
-    if (room > state.y + 1e-6) continue;
+    if (room > state.y + 1e-6 || state.untidy + untidy(o) > most) continue;
     for (let s = 0; s < (first ? 1 : 2); s++) {
       const reached = topWithin(state.outlines[s], state.y - room - rules.gapX);
       const below = Math.max(reached, state.stack[s]);
       const top = (below ? below + rules.gapY : rules.base) + options[o].height;
       const other = state.heights[1 - s];
-      const most = Math.max(state.heights[s], top);
-      if (most + other > height) continue;
-      const heights: [number, number] = s === UP ? [most, other] : [other, most];
+      const tallest = Math.max(state.heights[s], top);
+      if (tallest + other > height) continue;
+      const heights: [number, number] = s === UP ? [tallest, other] : [other, tallest];
       const stack: [number, number] = s === UP ? [top, state.stack[1]] : [state.stack[0], top];
-      const next: State = { y: state.y, outlines: state.outlines, heights, stack, untidy: state.untidy + untidy(o), push: state.push, rise: 0, before: state, side: s as Side, option: o };
+      const next: State = { y: state.y, outlines: state.outlines, heights, stack, untidy: state.untidy + untidy(o), push: state.push, rise: 0, cost: 0, before: state, side: s as Side, option: o };
       next.rise = riseOf(problem, next);
       into.push(next);
     }
@@ -184,11 +189,11 @@ function keepBest(states: State[], most: number): State[] {
   if (states.length <= 1) return states;
   const kept: State[] = [];
   PRICES.forEach((price, p) => {
-    const costs = new Map(states.map((state) => [state, state.rise + price * state.push]));
-    const sorted = [...states].sort((a, b) => costs.get(a)! - costs.get(b)!);
+    for (const state of states) state.cost = state.rise + price * state.push;
+    states.sort((a, b) => a.cost - b.cost);
     const upTo = Math.ceil((most * (p + 1)) / PRICES.length);
-    for (const state of sorted) {
-      if (kept.length >= upTo) break;
+    for (let k = 0; k < states.length && kept.length < upTo; k++) {
+      const state = states[k];
       if (!kept.some((other) => beats(other, state))) kept.push(state);
     }
   });
@@ -217,7 +222,7 @@ function within(a: Outline, ay: number, b: Outline, by: number): boolean {
 }
 
 const best = (states: State[]): State => states.reduce((a, b) => (finalCost(b) < finalCost(a) ? b : a));
-const finalCost = ({ heights: [up, down], untidy }: State): number => up + down + 0.15 * Math.abs(up - down) + 3 * untidy;
+const finalCost = ({ heights: [up, down], untidy }: State): number => up + down + 0.15 * Math.abs(up - down) + 5 * untidy;
 
 function unwind({ stations }: PackProblem, end: State): Packing {
   const sides: Side[][] = [];
@@ -236,5 +241,5 @@ function unwind({ stations }: PackProblem, end: State): Packing {
     }
     state = state.before!;
   }
-  return { sides, options, fromEnd, heights: [end.heights[0], end.heights[1]] };
+  return { sides, options, fromEnd, heights: [end.heights[0], end.heights[1]], untidy: end.untidy };
 }
