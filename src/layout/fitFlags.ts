@@ -131,7 +131,7 @@ function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
   let packing = start.packing;
   let low = sum(knots.floors);
   let high = extent;
-  for (let step = 0; step < 6 && high - low > 6; step++) {
+  for (let step = 0; step < 5 && high - low > 8; step++) {
     const total = step ? (low + high) / 2 : high;
     const { positions } = solveElastic(stretch(knots, [], total));
     const found = pack({ ...input, height }, blocks, stationGaps(planned, positions, total), 10, true, start.packing.untidy + 3);

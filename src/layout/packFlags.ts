@@ -1,4 +1,4 @@
-import { DOWN, UP, type FlagRules, type Side, type Station } from './types.js';
+import { DOWN, UP, type Block, type FlagRules, type Side, type Station } from './types.js';
 
 export interface PackProblem {
   stations: readonly Station[];
@@ -34,16 +34,16 @@ interface State {
   y: number;
   outlines: readonly [Outline, Outline];
   heights: readonly [number, number];
-  /** Tops of the stack in the making on this station's pole. */
-  stack: readonly [number, number];
+  /** See Packing: each further line costs more than the one before. */
   untidy: number;
   /** Room taken from the others: part of the pushes there is room for, and of the height. */
   push: number;
   rise: number;
-  cost: number;
   before: State | null;
   side: Side;
   option: number;
+  /** The place next nearer to the end; -Infinity once a flag stands lower here than it would there. */
+  nearer: number;
 }
 
 const NEAR = 240;
@@ -54,48 +54,48 @@ const NEAR = 240;
  *
  * From the last station to the first: a flag that reaches over a later pole of its side stands above that pole's top, so
  * all that matters of the later stations is the outline of their tops. A beam search over those outlines;
- * exact for small cases once the beam is wide enough. Cost: O(blocks × beam × options × pushes).
+ * exact for small cases once the beam is wide enough, but for pushes that differ by 2 px at most. Cost: O(blocks × beam × options × pushes).
  */
 export function packFlags(problem: PackProblem): Packing | null {
-  const { stations, gaps } = problem;
-  const none: Outline = [];
-  let states: State[] = [{ y: 0, outlines: [none, none], heights: [0, 0], stack: [0, 0], untidy: 0, push: 0, rise: 0, cost: 0, before: null, side: UP, option: -1 }];
+  const { stations, gaps, beam } = problem;
+  let states: State[] = [{ y: 0, outlines: [[], []], heights: [0, 0], untidy: 0, push: 0, rise: 0, before: null, side: UP, option: -1, nearer: 0 }];
   const unpushed = new Float64Array(stations.length + 1);
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
   const spare = Math.max(problem.extent - unpushed[0], 1);
   for (let k = stations.length - 1; k >= 0; k--) {
-    const blocks = stations[k].blocks;
+    const { blocks } = stations[k];
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
     let fresh: State[] = [];
     for (const state of states) {
-      const natural = state.y + gaps[k];
-      for (const y of placesFor(problem, state, natural, k)) {
-        if (y <= furthest) fresh.push({ ...state, y, stack: [0, 0], push: (y - unpushed[k]) / spare, before: state, option: -1 });
+      let nearer = -Infinity;
+      for (const y of placesFor(problem, state, state.y + gaps[k], k)) {
+        // Written out: a spread costs several times as much, here and below.
+        if (y <= furthest) {
+          fresh.push({
+            y, outlines: state.outlines, heights: state.heights, untidy: state.untidy, push: (y - unpushed[k]) / spare, rise: 0, before: state, side: UP, option: -1, nearer,
+          });
+        }
+        nearer = y;
       }
     }
-    for (let b = 0; b < blocks.length; b++) {
+    blocks.forEach((_, b) => {
       const next: State[] = [];
-      for (const state of fresh) hang(problem, state, k, b, next);
-      fresh = keepBest(next, problem.beam * 2);
-      if (!fresh.length) return null;
-    }
-    for (const state of fresh) {
-      state.outlines = [raise(state.outlines[UP], state.y, state.stack[UP]), raise(state.outlines[DOWN], state.y, state.stack[DOWN])];
-      state.rise = riseOf(problem, state);
-    }
-    states = keepBest(fresh, problem.beam);
-    if (!states.length) return null;
+      const last = b + 1 === blocks.length;
+      for (const state of fresh) hang(problem, state, blocks[b], last, next);
+      fresh = keepBest(next, last ? beam : beam * 2, problem.elastic);
+    });
+    states = fresh;
   }
   return states.length ? unwind(problem, best(states)) : null;
 }
 
-/** Where a station may stand: as near as time asks, or pushed just clear of a pole or of the end edge. */
+/** Where a station may stand: as near as time asks, or pushed just clear of a pole or of the end edge; ascending. */
 function placesFor({ stations, elastic, rules }: PackProblem, state: State, natural: number, k: number): number[] {
   if (!elastic) return [natural];
   // Every block of the station has to end before the edge, at its narrowest at least.
   let nearest = natural;
   for (const { options } of stations[k].blocks) nearest = Math.max(nearest, rules.pad + Math.min(...options.map(({ width }) => width)));
-  const places = [nearest];
+  const places: number[] = [];
   for (const { options } of stations[k].blocks) {
     for (const { width } of options) {
       const room = rules.pad + width;
@@ -109,42 +109,40 @@ function placesFor({ stations, elastic, rules }: PackProblem, state: State, natu
     }
   }
   places.sort((a, b) => a - b);
-  const distinct: number[] = [];
+  // Of those that differ by a hair the furthest clears what all clear.
+  let from = -Infinity;
+  const distinct = [nearest];
   for (const y of places) {
-    const last = distinct.length - 1;
-    // Of two that differ by a hair the further one clears what both clear.
-    if (last > 0 && y <= distinct[last] + 2) distinct[last] = y;
-    else distinct.push(y);
+    if (y > from + 2) distinct.push((from = y));
+    else distinct[distinct.length - 1] = y;
   }
-  return distinct.length > 9 ? distinct.slice(0, 9) : distinct;
+  return distinct;
 }
 
-/** Every way to hang one more flag on a station's pole. */
-function hang(problem: PackProblem, state: State, k: number, b: number, into: State[]): void {
-  const { rules, stations, height, untidy: most = Infinity } = problem;
-  const { options } = stations[k].blocks[b];
-  const first = !state.heights[UP] && !state.heights[DOWN];
-  for (let o = 0; o < options.length; o++) {
-    const room = rules.pad + options[o].width;
-    if (room > state.y + 1e-6 || state.untidy + untidy(o) > most) continue;
-    for (let s = 0; s < (first ? 1 : 2); s++) {
-      const reached = topWithin(state.outlines[s], state.y - room - rules.gapX);
-      const below = Math.max(reached, state.stack[s]);
-      const top = (below ? below + rules.gapY : rules.base) + options[o].height;
-      const other = state.heights[1 - s];
-      const tallest = Math.max(state.heights[s], top);
-      if (tallest + other > height) continue;
-      const heights: [number, number] = s === UP ? [tallest, other] : [other, tallest];
-      const stack: [number, number] = s === UP ? [top, state.stack[1]] : [state.stack[0], top];
-      const next: State = { y: state.y, outlines: state.outlines, heights, stack, untidy: state.untidy + untidy(o), push: state.push, rise: 0, cost: 0, before: state, side: s as Side, option: o };
-      next.rise = riseOf(problem, next);
+/** Every way to hang one more flag on a station's pole; the last one only where the place has served one of them. */
+function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: State, { options }: Block, last: boolean, into: State[]): void {
+  options.forEach(({ width, height: own }, option) => {
+    const room = rules.pad + width;
+    const untidy = state.untidy + (option * (option + 1)) / 2;
+    if (room > state.y + 1e-6 || untidy > most) return;
+    for (const side of [UP, DOWN] as const) {
+      const outline = state.outlines[side];
+      const below = topWithin(outline, state.y - room - rules.gapX);
+      const served = room > state.nearer || below < topWithin(outline, state.nearer - room - rules.gapX);
+      const top = (below ? below + rules.gapY : rules.base) + own;
+      const other = state.heights[1 - side];
+      const tallest = Math.max(state.heights[side], top);
+      if (tallest + other > height || (last && !served)) continue;
+      const raised = raise(outline, state.y, top);
+      const next: State = {
+        y: state.y, outlines: side ? [state.outlines[0], raised] : [raised, state.outlines[1]], heights: side ? [other, tallest] : [tallest, other],
+        untidy, push: state.push, rise: 0, before: state, side, option, nearer: served ? -Infinity : state.nearer,
+      };
+      next.rise = riseOf(height, next);
       into.push(next);
     }
-  }
+  });
 }
-
-/** How far a wrapping is from the shape a label should have: each further line costs more than the one before. */
-const untidy = (o: number): number => (o * (o + 1)) / 2;
 
 /** The highest top among poles nearer the reader's start than `y`: those a flag ending there reaches over. */
 function topWithin(outline: Outline, y: number): number {
@@ -154,68 +152,59 @@ function topWithin(outline: Outline, y: number): number {
 }
 
 function raise(outline: Outline, y: number, top: number): Outline {
-  if (!top) return outline;
   let hidden = 0;
-  while (hidden < outline.length && outline[hidden + 1] <= top) hidden += 2;
+  while (outline[hidden + 1] <= top) hidden += 2;
   return [y, top, ...outline.slice(hidden)];
 }
 
-/** How much of the height a state has used, and how much it is in the way of what comes next. */
-function riseOf({ height }: PackProblem, state: State): number {
-  const [up, down] = state.heights;
-  return (0.5 * (up + down) + 0.6 * (overhang(state, UP) + overhang(state, DOWN)) + 0.08 * Math.abs(up - down)) / height + 0.01 * state.untidy;
+/** How much of the height a state has used, and how much it is in the way of what comes next; weights found by search over random cases. */
+function riseOf(height: number, { y, outlines: [above, below], heights: [up, down], untidy }: State): number {
+  return (0.25 * (up + down) + 0.5 * (overhang(above, y) + overhang(below, y)) + 0.1 * Math.abs(up - down)) / height + 0.01 * untidy;
 }
 
 /** Mean top over the stretch that flags still to come may reach. */
-function overhang({ outlines, stack, y }: State, side: Side): number {
+function overhang(outline: Outline, y: number): number {
   let sum = 0;
   let from = y;
-  let top = stack[side];
-  const outline = outlines[side];
+  let top = 0;
   for (let e = 0; e <= outline.length && y - from < NEAR; e += 2) {
-    const to = e < outline.length ? Math.max(outline[e], y - NEAR) : y - NEAR;
+    const to = Math.max(outline[e] ?? 0, y - NEAR);
     sum += (from - to) * top;
     from = to;
-    if (e < outline.length) top = Math.max(top, outline[e + 1]);
+    top = outline[e + 1];
   }
   return sum / NEAR;
 }
 
 /** What a push is worth against height: the beam keeps the best at each price, since which room runs out first shows only at the end. */
-const PRICES = [0.25, 0.7, 1.8];
+const PRICES = [0.1, 0.5, 1.5, 6];
 
 /** The cheapest at each price, leaving out any that another beats in every respect. */
-function keepBest(states: State[], most: number): State[] {
-  if (states.length <= 1) return states;
+function keepBest(states: State[], most: number, elastic: boolean): State[] {
   const kept: State[] = [];
-  PRICES.forEach((price, p) => {
-    for (const state of states) state.cost = state.rise + price * state.push;
-    states.sort((a, b) => a.cost - b.cost);
-    const upTo = Math.ceil((most * (p + 1)) / PRICES.length);
-    for (let k = 0; k < states.length && kept.length < upTo; k++) {
-      const state = states[k];
+  const prices = elastic ? PRICES : [0];
+  prices.forEach((price, p) => {
+    states.sort((a, b) => a.rise - b.rise + price * (a.push - b.push));
+    for (const state of states) {
+      if (kept.length * prices.length >= most * (p + 1)) break;
       if (!kept.some((other) => beats(other, state))) kept.push(state);
     }
   });
   return kept;
 }
 
-function beats(a: State, b: State): boolean {
-  return a.y <= b.y + 0.5 && a.heights[0] <= b.heights[0] && a.heights[1] <= b.heights[1]
-    && a.stack[0] <= b.stack[0] && a.stack[1] <= b.stack[1]
-    && within(a.outlines[0], a.y, b.outlines[0], b.y) && within(a.outlines[1], a.y, b.outlines[1], b.y);
-}
+/** Whether whatever may follow on b may follow on a, as it is or upside down, and is no higher there. */
+const beats = (a: State, b: State): boolean => a.y <= b.y && (under(a, b, 0, 1) || under(a, b, 1, 0));
 
-/** Whether outline a, seen from its own station, is nowhere above b. */
-function within(a: Outline, ay: number, b: Outline, by: number): boolean {
+const under = ({ heights, outlines }: State, b: State, up: Side, down: Side): boolean =>
+  heights[0] <= b.heights[up] && heights[1] <= b.heights[down] && within(outlines[0], b.outlines[up]) && within(outlines[1], b.outlines[down]);
+
+/** Whether outline a is nowhere above b: each of its poles has one of b behind it that is as high. */
+function within(a: Outline, b: Outline): boolean {
   let top = 0;
   let e = 0;
   for (let i = 0; i < a.length; i += 2) {
-    const away = ay - a[i];
-    while (e < b.length && by - b[e] <= away + 0.5) {
-      top = b[e + 1];
-      e += 2;
-    }
+    for (; b[e] >= a[i]; e += 2) top = b[e + 1];
     if (a[i + 1] > top) return false;
   }
   return true;

@@ -17,7 +17,8 @@ export interface Atom {
 }
 
 const TRAILING = new RegExp(`(?<![${SPACE}])[${SPACE}]+$`);
-const INNER = new RegExp(`(?<=[${SPACE}])(?![${SPACE}${EXTEND}])`, 'u');
+let inside: RegExp | undefined;
+const INNER = (): RegExp => (inside ??= new RegExp(`(?<=[${SPACE}])(?![${SPACE}${EXTEND}])`, 'u'));
 
 /** As many graphemes a part as fit, at least one. */
 function cutWord(text: string, fits: (text: string) => boolean): string[] {
@@ -54,7 +55,7 @@ export function atoms(text: string, maxWidth: number, width: (text: string) => n
       out.push({ text: solid, width: own, space, spaceWidth, hyphen, endWidth, broken: false });
       return;
     }
-    const inner = piece.split(INNER);
+    const inner = piece.split(INNER());
     if (inner.length > 1) return inner.forEach(add);
     for (const part of cutWord(solid, (part) => width(part + hyphen) <= maxWidth)) {
       const partWidth = width(part);

@@ -11,8 +11,19 @@ const CLOSE = '\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{Lm}°℃゛゜ぁぃぅぇぉっ�
 const GLUE = '\\u00a0\\u2007\\u202f\\p{Cf}';
 const WORD = '\\p{L}\\p{M}\\p{N}';
 
+/** The first three rules below for texts of nothing but Latin and Cyrillic letters, digits and the usual signs: no table of Unicode to build before the first draw. */
+const PLAIN = /^[ \u00a0\u00adA-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿ.,:;!?'"()«»“”‘’„–—/%&$€£…-]*$/;
+const PLAIN_WORD = 'A-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿ';
+const PLAIN_OPEN = '(«“‘„$€£';
+const PLAIN_CLOSE = ')»”’.,:;!?\'"/%&…–—-';
+const PLAIN_BREAK = new RegExp([
+  `(?<=[ ])(?<!(?:^|[ ])[${PLAIN_OPEN}][ ]{1,3})(?![ \u00a0]|[${PLAIN_CLOSE}]+(?:[ ]|$))`,
+  `(?<=[${PLAIN_WORD}]\u00ad{1,3})(?=[${PLAIN_WORD}])(?=\\D)`,
+  `(?<=[${PLAIN_WORD}]{2}[-–—/]{1,3})(?=[${PLAIN_WORD}])(?=\\D)`,
+].join('|'));
+
 /** Positions where a line may end; never inside a grapheme cluster. Looking back is bounded, so that no text takes more than linear time. */
-const BREAK = new RegExp(
+const BREAK = (): RegExp => (anyBreak ??= new RegExp(
   `(?:${[
     // after spaces, but not before a lone dash or closing mark, nor after a lone opening one
     `(?<=[${SPACE}])(?<!(?:^|[${SPACE}])[${OPEN}][${SPACE}]{1,3})(?![${SPACE}\\u00a0\\u202f\\u2060\\ufeff]|[${CLOSE}]+(?:[${SPACE}]|$))`,
@@ -25,16 +36,18 @@ const BREAK = new RegExp(
     `(?<=[${WIDE}]\\p{M}{0,3})(?<![${OPEN}${SPACE}])(?![${CLOSE}${SPACE}${GLUE}]|$)`,
   ].join('|')})(?![${EXTEND}])`,
   'u',
-);
+));
+let anyBreak: RegExp | undefined;
 const EDGES = new RegExp(`^[${SPACE}]+|(?<![${SPACE}])[${SPACE}]+$`, 'gu');
 
 /** Thai, Lao, Burmese, Khmer: words without spaces, which only a dictionary finds. */
 const JOINED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Between two of their letters, of which the first is no vowel sign written ahead nor stacks the second below itself. */
-const JOINED_BREAK = new RegExp(
+const JOINED_BREAK = (): RegExp => (joinedBreak ??= new RegExp(
   `[^\\u0e40-\\u0e44\\u0ec0-\\u0ec4\\u1039\\u17d2](?<=[${WORD}])[\\u0e01-\\u0e2e\\u0e40-\\u0e44\\u0e81-\\u0eae\\u0ec0-\\u0ec4\\u1000-\\u102a\\u1780-\\u17b3]`,
   'u',
-);
+));
+let joinedBreak: RegExp | undefined;
 
 let segmenter: Intl.Segmenter | undefined;
 function words(text: string): string[] {
@@ -47,7 +60,7 @@ function cutJoined(piece: string): string[] {
   const out: string[] = [];
   for (const word of words(piece)) {
     const before = out.at(-1);
-    if (before && !JOINED_BREAK.test(before.at(-1)! + word[0])) out[out.length - 1] = before + word;
+    if (before && !JOINED_BREAK().test(before.at(-1)! + word[0])) out[out.length - 1] = before + word;
     else out.push(word);
   }
   return out;
@@ -61,6 +74,7 @@ function cutJoined(piece: string): string[] {
 export function pieces(text: string): string[] {
   const source = text.replace(/[\t\n\f\r ]+/g, ' ').replace(EDGES, '');
   if (!source) return [];
-  const parts = source.split(BREAK);
+  if (PLAIN.test(source)) return source.split(PLAIN_BREAK);
+  const parts = source.split(BREAK());
   return JOINED.test(source) ? parts.flatMap((part) => (JOINED.test(part) ? cutJoined(part) : [part])) : parts;
 }

@@ -20,9 +20,12 @@ function keep<O extends object, T>(Kind: new (locale: string, options: O) => T, 
   return made;
 }
 
+/** Languages that write whole numbers as JavaScript does, unless a tag asks for other digits: a formatter less to make before the first draw. */
+const PLAIN = /^(en|ru|be|uk|pl|lt|de|fr|es|it|zh|ja)\b(?!.*-u-)/;
+
 /** A number as the locale writes it; whole numbers are not grouped unless asked for. */
 export const formatNumber = (locale: string, value: number, options?: Intl.NumberFormatOptions): string =>
-  keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value);
+  (!options && Number.isSafeInteger(value) && value >= 0 && PLAIN.test(locale) ? String(value) : keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value));
 
 /** `value` years, months, days… in the words of the locale, to so many digits. A million and above is said in words: "13.8 billion years". */
 export const formatUnit = (locale: string, value: number, unit: string, style: SpanStyle, digits = 15): string =>

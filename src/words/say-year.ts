@@ -12,7 +12,7 @@ export const eraOf = (by: Speaker, year: number): EraName => (year < 1 ? 'bce' :
 export function yearDigits(by: Speaker, year: number): string {
   // Round and long: nobody means 100,001 BCE by -100000.
   const count = year > 0 ? year : year > -1e5 || year % 1e3 ? 1 - year : -year;
-  return formatNumber(by.locale, count, { useGrouping: count >= 1e4 });
+  return formatNumber(by.locale, count, count < 1e4 ? undefined : { useGrouping: true });
 }
 
 /** "1994", "44 BCE", "12,000 BCE", "13.8 billion years ago". @param year astronomical: 0 is 1 BCE. @param inside of a finer date */
