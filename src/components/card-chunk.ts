@@ -18,7 +18,7 @@ export class CardChunk {
     arriving ??= import('./render-card.js');
     arriving.then((functions) => {
       this.functions = functions;
-      (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(functions.cardStyles.styleSheet!);
+      (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(functions.laterStyles.styleSheet!);
       this.host.requestUpdate();
     }, () => {
       this.#asked = false;

@@ -23,6 +23,7 @@ export const chartStyles = css`
   .marker { fill: var(--c, var(--_ink)); stroke: var(--_band); stroke-width: 1.5; }
   .marker-soft, .marker-approximate { fill: var(--_band); stroke: var(--c, var(--_ink)); stroke-width: 2; }
   .marker-approximate { stroke-dasharray: 2.4 1.8; }
+  .marker-point { fill: var(--c, var(--_ink)); }
   .span, .arrow { fill: var(--c, var(--_muted)); fill-opacity: 0.6; }
   .span-soft { fill: var(--c, var(--_muted)); fill-opacity: 0.5; }
   .span-uncertain { fill: none; stroke: var(--c, var(--_muted)); stroke-width: 1; stroke-dasharray: 3 2; }
@@ -33,11 +34,4 @@ export const chartStyles = css`
   .overview-band { fill: var(--_band); }
   .window { fill: color-mix(in srgb, var(--_ink) 8%, transparent); stroke: var(--_ink); stroke-width: 1.25; }
   .overview-mark { fill: var(--c, var(--_ink)); }
-  @media (forced-colors: active) {
-    .band, .overview-band { fill: Canvas; stroke: GrayText; }
-    text { fill: CanvasText; }
-    .marker, .span, .span-soft, .arrow, .overview-mark { fill: CanvasText; }
-    .marker-soft, .marker-approximate { fill: Canvas; stroke: CanvasText; }
-    .pole, .axis-line, .tick, .break { stroke: CanvasText; }
-  }
 `;

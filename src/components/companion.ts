@@ -2,7 +2,7 @@ import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { parseTimeline } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
-import { cardStyles } from './card-styles.js';
+import { laterStyles } from './later-styles.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
 import type { Context } from './context.js';
@@ -13,7 +13,7 @@ import { styles } from './styles.js';
 
 /** What the companions share: a document, the language around them, and the stages up to the words. */
 export abstract class Companion extends LitElement {
-  static override styles = [styles, chartStyles, cardStyles];
+  static override styles = [styles, chartStyles, laterStyles];
 
   /** A document, as `<event-timeline>` takes it. */
   @property({ attribute: false }) document?: TimelineDocument;

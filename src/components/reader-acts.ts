@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../data/types.js';
 import { keyIntent, moveFocus } from '../interaction/index.js';
 import type { PictureItem } from '../scene/picture-types.js';
 import { CardController } from './card-controller.js';
-import { cardStyles } from './card-styles.js';
+import { laterStyles } from './later-styles.js';
 import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
 import { TimelineSelectEvent } from './events.js';
@@ -39,7 +39,7 @@ export class ReaderActs implements ReactiveController {
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
     this.card = new CardController(host, () => this.dismiss());
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(cardStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet!);
     host.addController(this);
     if (host.selected == null) this.#follow();
   }

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { renderMarkdown } from './markdown.js';
 import { renderSource } from './render-footer.js';
 
-export { cardStyles } from './card-styles.js';
+export { laterStyles } from './later-styles.js';
 
 /** The whole of an event: title, date, summary and everything further. */
 export function renderCard(context: Context, event: TimelineEvent): TemplateResult {

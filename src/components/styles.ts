@@ -68,13 +68,4 @@ export const styles = css`
   .error { color: var(--_ink); border-inline-start: 3px solid var(--timeline-error, light-dark(#a8432f, #f08d76)); padding: 0.5em 0.875em; margin-block-end: 1em; }
 
 
-  @media (forced-colors: active) {
-    .dot, .swatch { border: 1px solid CanvasText; }
-    .item:focus-visible > .target { stroke: Highlight; }
-  }
-  @media print {
-    .root.bounded { overflow: visible; }
-    .zoom { display: none; }
-    :host { block-size: auto; max-block-size: none; }
-  }
 `;

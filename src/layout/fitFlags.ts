@@ -125,16 +125,20 @@ function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
   const { planned, blocks } = start;
   const knots: Knots = { durations: durationsOf(input, planned), floors: floorsOf(input, planned), maxGap: input.maxGap };
   const extent = input.range[1] - input.range[0];
-  // A little more height than the least buys most of the truth there is to buy; more of it only makes stairs.
-  const least = start.packing.heights[UP] + start.packing.heights[DOWN];
-  const height = Math.min(input.height, Math.max(least * 1.12, least + 24));
-  let packing = start.packing;
+  let { packing } = start;
+  const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
+  const seek = (height: number, gaps: number[], untidy: number) => pack({ ...input, height }, blocks, gaps, 10, true, untidy + 3);
+  // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
+  for (let lower: Packing | null; heightOf() && (lower = seek(heightOf() * 0.9, naturalGaps(input, planned, 0), packing.untidy)); ) packing = lower;
+  // A quarter more than the least buys most of the truth there is to buy; more of it only makes stairs.
+  const height = Math.min(input.height, heightOf() * 1.25);
+  const { untidy } = packing;
   let low = sum(knots.floors);
   let high = extent;
   for (let step = 0; step < 5 && high - low > 8; step++) {
     const total = step ? (low + high) / 2 : high;
     const { positions } = solveElastic(stretch(knots, [], total));
-    const found = pack({ ...input, height }, blocks, stationGaps(planned, positions, total), 10, true, start.packing.untidy + 3);
+    const found = seek(height, stationGaps(planned, positions, total), untidy);
     if (found) {
       packing = found;
       low = total;

@@ -43,7 +43,7 @@ export function markerMarks(draw: Pen, columns: TimelineColumns, row: number, id
   const role: MarkRole = flags & F.approximateStart ? 'marker-approximate' : uncertain || flags & F.imprecise ? 'marker-soft' : 'marker';
   const style = { part: 'marker', id, category: columns.category[row] };
   const ring = draw.circle(x, y, flags & F.pinned ? 6 : 4.75, { role, ...style });
-  return uncertain ? [ring, draw.circle(x, y, 1.5, { role: 'span', category: style.category })] : [ring];
+  return uncertain ? [ring, draw.circle(x, y, 1.75, { role: 'marker-point', category: style.category })] : [ring];
 }
 
 /** A date without a label: its marker, or the count of what stands there. */

@@ -18,6 +18,6 @@ export function yearDigits(by: Speaker, year: number): string {
 /** "1994", "44 BCE", "12,000 BCE", "13.8 billion years ago". @param year astronomical: 0 is 1 BCE. @param inside of a finer date */
 export function sayYear(by: Speaker, year: number, inside = false): string {
   const { dates } = by.words;
-  if (year <= -DEEP && !(year % 1e5)) return dates.ago(formatUnit(by.locale, -year, 'year', by.style), !!by.of);
+  if (year <= -DEEP && !(year % 1e3)) return dates.ago(formatUnit(by.locale, -year, 'year', by.style), !!by.of);
   return dates.year(yearDigits(by, year), eraOf(by, year), inside ? 'in' : by.of ? 'of' : 'alone', by.style);
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The look of cards and of what they hold; adopted when their chunk arrives. */
-export const cardStyles = css`
+/** The look of what comes after the first drawing: cards, lists, buttons, forced colours, print; adopted when that chunk arrives. */
+export const laterStyles = css`
   .zoom { display: flex; flex-wrap: wrap; gap: 0.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
   .zoom button { min-inline-size: 2.25em; padding: 0.25em 0.6em; border: 1px solid var(--_line); border-radius: 3px; text-align: center; }
   .list > li { padding-block: 0.625em; border-block-start: 1px solid var(--_line); }
@@ -27,5 +27,21 @@ export const cardStyles = css`
 
   @media print {
     .card { display: none; }
+  }
+  @media (forced-colors: active) {
+    .band, .overview-band { fill: Canvas; stroke: GrayText; }
+    text { fill: CanvasText; }
+    .marker, .marker-point, .span, .span-soft, .arrow, .overview-mark { fill: CanvasText; }
+    .marker-soft, .marker-approximate { fill: Canvas; stroke: CanvasText; }
+    .pole, .axis-line, .tick, .break { stroke: CanvasText; }
+  }
+  @media (forced-colors: active) {
+    .dot, .swatch { border: 1px solid CanvasText; }
+    .item:focus-visible > .target { stroke: Highlight; }
+  }
+  @media print {
+    .root.bounded { overflow: visible; }
+    .zoom { display: none; }
+    :host { block-size: auto; max-block-size: none; }
   }
 `;
