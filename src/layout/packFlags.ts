@@ -185,10 +185,12 @@ function keepBest(states: State[], most: number, elastic: boolean): State[] {
   const prices = elastic ? PRICES : [0];
   prices.forEach((price, p) => {
     states.sort((a, b) => a.rise - b.rise + price * (a.push - b.push));
-    for (const state of states) {
-      if (kept.length * prices.length >= most * (p + 1)) break;
+    let k = 0;
+    for (; k < states.length && kept.length * prices.length < most * (p + 1); k++) {
+      const state = states[k];
       if (!kept.some((other) => beats(other, state))) kept.push(state);
     }
+    states.splice(0, k);
   });
   return kept;
 }

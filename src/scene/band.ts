@@ -6,7 +6,7 @@ import { barMarks, stripOf } from './bars.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
-import { clusterHeight } from './stations.js';
+import { clusterHeight, shortened } from './stations.js';
 import { placeTicks, type Blocked } from './ticks.js';
 import type { Mark } from './types.js';
 
@@ -71,7 +71,7 @@ function axisLine(draw: Pen, scale: PositionScale, y: number): Mark[] {
     if (b - a > 0.5) marks.push(draw.path(['M', a, y, 'L', b, y], { role: 'axis-line', ...(dashed && { dashed }) }));
   };
   const within = (x: number) => Math.min(Math.max(x, from), to);
-  for (const { start, end } of scale.breaks()) {
+  for (const { start, end } of shortened(scale)) {
     line(at, within(scale(start)), false);
     line(within(scale(start)), (at = within(scale(end))), true);
   }
@@ -83,7 +83,7 @@ function axisLine(draw: Pen, scale: PositionScale, y: number): Mark[] {
 function breakMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], y: number, textY: number): { marks: Mark[]; taken: Blocked[] } {
   const marks: Mark[] = [];
   const taken: Blocked[] = [];
-  for (const stretch of [...scale.breaks()].sort((a, b) => a.ratio - b.ratio)) {
+  for (const stretch of shortened(scale).sort((a, b) => a.ratio - b.ratio)) {
     const [low, high] = scale.range();
     const [from, to] = [Math.max(scale(stretch.start), low), Math.min(scale(stretch.end), high)];
     if (to - from < 22) continue;

@@ -1,7 +1,7 @@
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { formatDurationBetween, messagesFor } from '../words/index.js';
 import { pen } from './pen.js';
-import type { Drawing } from './stations.js';
+import { shortened, type Drawing } from './stations.js';
 import { placeTicks } from './ticks.js';
 import type { Picture, PictureInput } from './picture-types.js';
 import type { Mark } from './types.js';
@@ -38,7 +38,7 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
     marks.push(draw.path(['M', tick.position, fan + BAND, 'L', tick.position, fan + BAND + 3], { role: 'tick', part: 'tick' }));
     marks.push(draw.text(tick.position, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' }));
   }
-  const short = drawing.scale.breaks().reduce((sum, { start, end }) => sum + end - start, 0);
+  const short = shortened(drawing.scale).reduce((sum, { start, end }) => sum + end - start, 0);
   return { height: fan + BAND + faces.small.lineHeight + 8, marks, caption: messagesFor(lang).overview(short ? formatDurationBetween(domain[0], domain[0] + short, lang) : '') };
 }
 

@@ -1,5 +1,5 @@
 import { COLUMN_FLAGS as F, type TimelineColumns } from '../data/index.js';
-import type { PositionScale } from '../scale/index.js';
+import type { Break, PositionScale } from '../scale/index.js';
 import { formatNumber, formatStretch, messagesFor } from '../words/index.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
@@ -20,6 +20,9 @@ export interface Drawing {
   view?: PositionScale;
   outside?: { before: number; after: number };
 }
+
+/** The breaks of a scale that are shorter than true scale too: of the others, only slower than their neighbours, "drawn short" would be untrue. */
+export const shortened = (scale: PositionScale): Break[] => scale.breaks().filter(({ ratio }) => ratio < 1);
 
 /** Most ends of extents after the last start that the axis bends at; beyond it only the domain's end. */
 const MOST_TAIL = 3;

@@ -6,7 +6,7 @@ import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
 import { labelLines } from './horizontal.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, domainTail, markerMarks, type Drawing } from './stations.js';
+import { clusterItem, clusterName, domainTail, markerMarks, shortened, type Drawing } from './stations.js';
 import { placeTicks, tickRoom, tickWidths, type Blocked, type TickSpacing } from './ticks.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
@@ -127,7 +127,7 @@ function columnGround(
   const reversed = input.order === 'newest';
   for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame, reversed));
   const blocked = items.filter((item) => item.kind !== 'marker').map((item): Blocked => [item.box.y, item.box.y + item.box.height]);
-  for (const stretch of scale.breaks()) {
+  for (const stretch of shortened(scale)) {
     const [from, to] = [scale(stretch.start), scale(stretch.end)].sort((p, q) => p - q);
     const middle = (from + to) / 2;
     const half = faces.small.lineHeight / 2;
