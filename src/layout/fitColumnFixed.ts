@@ -26,6 +26,7 @@ export function fitColumnFixed(input: ColumnInput, position: (time: number, leng
   for (let row = 0; row < input.start.length && row < most; row++) length += AIR * (input.label(row) + input.gapY);
   length = Math.min(Math.max(length, 160), input.height, 4000);
   const pinned = countPinned(input.importance);
-  for (; length < Math.min(input.height, 12000); length *= 1.5) if (attempt(pinned, length)) break;
-  return mostThatFit(pinned, most, (labels) => attempt(labels, length)) ?? attempt(0, length)!;
+  const longest = Math.max(length, Math.min(input.height, 12000));
+  while (length < longest && !attempt(pinned, length)) length = Math.min(length * 1.5, longest);
+  return mostThatFit(pinned, most, (labels) => attempt(labels, length)) ?? mostThatFit(0, pinned, (labels) => attempt(labels, length))!;
 }

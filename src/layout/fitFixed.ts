@@ -18,5 +18,5 @@ export function fitFixed(input: FlagInput, position: (time: number) => number, k
     if (last) return last;
   }
   const planned = planFixedStations({ start: input.start, rank, labels: 0 }, position, input.minGap);
-  return bare(planned, planned.map((station) => station.position), knots, positions);
+  return bare(input, planned, planned.map((station) => station.position), knots, positions);
 }

@@ -37,6 +37,9 @@ export interface FlagLayout {
   /** The scale: times and px that it is bent at, from the first date to the domain's end. */
   knots: number[];
   positions: number[];
+  /** The distances it keeps: those asked for, or narrower ones where labels would have gone. */
+  rules: FlagRules;
+  minGap: number;
 }
 
 /**
@@ -57,7 +60,7 @@ export function fitElastic(input: FlagInput): FlagLayout {
   // Before a label goes the air does: narrower gaps, and a longer search.
   const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
   const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
-  for (const [within, beam] of [[broad, 10], [input, 10], [input, n <= 24 ? 40 : 0]] as const) {
+  for (const [within, beam] of [[broad, 8], [input, 10], [input, n <= 24 ? 40 : 0]] as const) {
     const airy = beam && attempt(most, beam, within);
     if (airy) return widenElastic(within, airy);
   }
@@ -117,7 +120,7 @@ function excessOf(input: FlagInput, planned: readonly PlannedStation[], extent: 
 function lump(input: FlagInput): FlagLayout {
   const rows = Array.from(input.start, (_, row) => row);
   const knots = [input.start[0], input.tail[input.tail.length - 1]];
-  return bare([{ time: knots[0], position: input.range[0], rows, labelled: [] }], [input.range[0]], knots, [...input.range]);
+  return bare(input, [{ time: knots[0], position: input.range[0], rows, labelled: [] }], [input.range[0]], knots, [...input.range]);
 }
 
 /** From a packing at λ = 0 to the one with the largest λ that costs little height. */
@@ -127,9 +130,9 @@ function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
   const extent = input.range[1] - input.range[0];
   let { packing } = start;
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
-  const seek = (height: number, gaps: number[], untidy: number) => pack({ ...input, height }, blocks, gaps, 10, true, untidy + 3);
+  const seek = (height: number, gaps: number[], untidy: number) => pack({ ...input, height }, blocks, gaps, 8, true, untidy + 3);
   // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
-  for (let lower: Packing | null; heightOf() && (lower = seek(heightOf() * 0.9, naturalGaps(input, planned, 0), packing.untidy)); ) packing = lower;
+  for (let lower: Packing | null; heightOf() && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0), packing.untidy)); ) packing = lower;
   // A quarter more than the least buys most of the truth there is to buy; more of it only makes stairs.
   const height = Math.min(input.height, heightOf() * 1.25);
   const { untidy } = packing;
@@ -200,7 +203,7 @@ function settle(input: FlagInput, planned: PlannedStation[], blocks: Block[][], 
     stations: planned, x, blocks,
     flags: hangFlags(stations, x, packing.sides, packing.options, input.rules),
     knots: [...planned.map((station) => station.time), ...input.tail],
-    positions: all.slice(0, -1),
+    positions: all.slice(0, -1), rules: input.rules, minGap: input.minGap,
   };
 }
 
@@ -251,12 +254,12 @@ export function packAt(input: FlagInput, planned: PlannedStation[], x: number[],
   const packing = pack(input, blocks, gaps, beam, false);
   if (!packing) return null;
   const flags = hangFlags(blocks.map((list) => ({ blocks: list })), x, packing.sides, packing.options, input.rules);
-  return { stations: planned, x, blocks, flags, knots, positions };
+  return { stations: planned, x, blocks, flags, knots, positions, rules: input.rules, minGap: input.minGap };
 }
 
 /** No flags at all. */
-export function bare(planned: PlannedStation[], x: number[], knots: number[], positions: number[]): FlagLayout {
-  return { stations: planned, x, blocks: planned.map(() => []), flags: [], knots, positions };
+export function bare({ rules, minGap }: FlagInput, planned: PlannedStation[], x: number[], knots: number[], positions: number[]): FlagLayout {
+  return { stations: planned, x, blocks: planned.map(() => []), flags: [], knots, positions, rules, minGap };
 }
 
 function pack(input: FlagInput, blocks: Block[][], gaps: ArrayLike<number>, beam: number, elastic = true, untidy?: number): Packing | null {

@@ -4,7 +4,7 @@ import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { band, type Band } from './band.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, domainTail, markerMarks, type Drawing } from './stations.js';
+import { clusterItem, clusterName, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
 
@@ -34,10 +34,10 @@ export function planHorizontal(input: PictureInput, fit: (flags: FlagInput, text
   const text = labels(input, Math.min(17.5 * faces.title.size, Math.max(0.36 * width, 120)));
   const strips = band(input, text);
   const flagInput: FlagInput = {
-    start: columns.start, importance: input.labels === false ? columns.importance.map(() => 0) : columns.importance, tail: domainTail(columns),
+    start: columns.start, ...labelling(input, MOST_LABELS), tail: domainTail(columns),
     range: [INSET, width], height: (input.maxHeight ?? 480) - strips.height - 4, rules: RULES,
     minGap: Math.max(24, faces.small.size * 2), maxGap: Math.max(150, width * 0.16),
-    label: text.block, count: text.count, mostLabels: input.labels === false ? 0 : MOST_LABELS,
+    label: text.block, count: text.count,
   };
   const layout = fit(flagInput, text);
   return { text, strips, layout, scale: scaleSettled(input.scale, layout.knots, layout.positions), heights: heightsOf(layout.flags), flagInput };

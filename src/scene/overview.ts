@@ -27,7 +27,7 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
     const { range } = drawing.view ?? drawing.scale;
     marks.push(draw.path(['M', range()[0], 0.5, 'L', range()[1], 0.5], { role: 'fan' }));
   }
-  marks.push(draw.rect(INSET, fan, width - 2 * INSET, BAND, { role: 'overview-band' }));
+  marks.push(draw.rect(INSET, fan, Math.max(width - 2 * INSET, 0), BAND, { role: 'overview-band' }));
   marks.push(...eventMarks(input, scale, fan));
   if (input.viewport) {
     const [from, to] = input.viewport.map((time) => Math.min(Math.max(scale(time), INSET), width - INSET));

@@ -68,7 +68,7 @@ export interface Picture {
   overview?: { height: number; marks: Mark[]; caption: string };
   /** The whole axis, also where a part of it is drawn. */
   scale: PositionScale;
-  /** Events before and after the window, where one is drawn: those that are not wholly in the picture. */
+  /** Events before and after the window, where one is drawn: those that are not wholly in it, a marker whose label the edge cuts among them. */
   outside?: { before: number; after: number };
   /** Categories with an event in it, in legend order, as indices with their counts; -1 for none. */
   legend: { category: number; count: number }[];

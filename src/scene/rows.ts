@@ -7,7 +7,7 @@ import { fitFor } from './fixed.js';
 import { INSET, labelLines, MOST_LABELS } from './horizontal.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, domainTail, markerMarks, type Drawing } from './stations.js';
+import { clusterItem, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
 
@@ -66,8 +66,8 @@ export function drawRows(input: PictureInput): Drawing {
 function rowPositions(input: PictureInput, text: Labels): FlagLayout {
   const { columns, width } = input;
   const flat: FlagInput = {
-    start: columns.start, importance: columns.importance, tail: domainTail(columns), range: [INSET, width], height: Infinity,
-    rules: { pad: RULES.pad, gapX: 0, gapY: 0, base: 0 }, minGap: 24, maxGap: Math.max(150, width * 0.16), mostLabels: MOST_LABELS,
+    start: columns.start, ...labelling(input, MOST_LABELS), tail: domainTail(columns), range: [INSET, width], height: Infinity,
+    rules: { pad: RULES.pad, gapX: 0, gapY: 0, base: 0 }, minGap: 24, maxGap: Math.max(150, width * 0.16),
     label: (row) => ({ options: [{ width: Math.min(...text.block(row).options.map((option) => option.width)), height: 0 }] }),
     count: () => ({ options: [{ width: 0, height: 0 }] }),
   };

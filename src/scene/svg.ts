@@ -31,7 +31,7 @@ export interface SVGOptions {
 /** The picture as one SVG document of text: what is on screen, chart above overview, with no style sheet, script or address in it. O(marks). */
 export function pictureToSVG(picture: Picture, options: SVGOptions): string {
   const { faces, theme = lightTheme, direction = 'ltr', lang, title, titleFace } = options;
-  const paint = painter(faces, theme, direction);
+  const paint = painter(faces, escaped(theme), direction);
   const margin = 16;
   const head = title && titleFace ? titleFace.lineHeight * 1.5 : 0;
   const below = picture.overview ? picture.overview.height + faces.small.lineHeight + 24 : 0;
@@ -39,19 +39,27 @@ export function pictureToSVG(picture: Picture, options: SVGOptions): string {
   const height = Math.ceil(picture.height + head + below + 2 * margin);
   const body = [...picture.ground, ...picture.items.flatMap((item) => item.marks)].map(paint).join('');
   const start = direction === 'rtl' ? picture.width : 0;
-  const heading = title && titleFace ? text({ x: start, y: titleFace.size }, title, fontOf(titleFace), theme.ink) : '';
+  const heading = title && titleFace ? text({ x: start, y: titleFace.size }, title, fontOf(titleFace), escape(theme.ink)) : '';
   const top = picture.height + 16;
   const overview = picture.overview
-    ? `<g transform="translate(0 ${top})">${text({ x: start, y: faces.small.size }, picture.overview.caption, fontOf(faces.date), theme.muted)}<g transform="translate(0 ${faces.small.lineHeight + 8})">${picture.overview.marks.map(paint).join('')}</g></g>`
+    ? `<g transform="translate(0 ${top})">${text({ x: start, y: faces.small.size }, picture.overview.caption, fontOf(faces.date), escape(theme.muted))}<g transform="translate(0 ${faces.small.lineHeight + 8})">${picture.overview.marks.map(paint).join('')}</g></g>`
     : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="${direction}"${lang ? ` lang="${escape(lang)}"` : ''} role="img"><title>${escape(title ?? picture.summary ?? '')}</title><desc>${escape(picture.summary ?? '')}</desc><rect width="${width}" height="${height}" fill="${escape(theme.paper)}"/><g transform="translate(${margin} ${margin})">${heading}<g transform="translate(0 ${head})">${body}${overview}</g></g></svg>`;
 }
 
-const escape = (value: string): string => value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Signs that XML gives a meaning as their numbers; those it does not allow left out. */
+const escape = (value: string): string =>
+  value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const fontOf = (font: FontSpec): string =>
   `font-family="${escape(font.family)}" font-size="${font.size}" font-weight="${font.weight}"${font.italic ? ' font-style="italic"' : ''}${font.letterSpacing ? ` letter-spacing="${font.letterSpacing}"` : ''}${font.wordSpacing ? ` word-spacing="${font.wordSpacing}"` : ''}`;
 const text = ({ x, y }: { x: number; y: number }, words: string, font: string, fill: string, more = ''): string =>
-  `<text x="${x}" y="${y}" ${font} fill="${escape(fill)}"${more}>${escape(words)}</text>`;
+  `<text x="${x}" y="${y}" ${font} fill="${fill}"${more}>${escape(words)}</text>`;
+
+/** Colours as they may stand in an attribute. */
+const escaped = (theme: SVGTheme): SVGTheme => ({
+  ink: escape(theme.ink), muted: escape(theme.muted), paper: escape(theme.paper), band: escape(theme.band), line: escape(theme.line),
+  categories: theme.categories.map(escape), eras: theme.eras?.map(escape),
+});
 
 /** How each role is painted, as attributes; the style sheet of the elements says the same in CSS. */
 function painter(faces: TypeFaces, theme: SVGTheme, direction: string): (mark: Mark) => string {
@@ -78,11 +86,11 @@ function painter(faces: TypeFaces, theme: SVGTheme, direction: string): (mark: M
     }
   };
   const fillOf = (mark: Mark, own?: string): string => {
-    const c = escape(own ?? theme.muted);
+    const c = own ?? theme.muted;
     const stroke = (color: string, width: number, fill = 'none') => ` fill="${fill}" stroke="${color}" stroke-width="${width}"`;
     const looks: Partial<Record<MarkRole, string>> = {
       band: ` fill="${theme.band}"`, 'overview-band': ` fill="${theme.band}"`, 'break-gap': ` fill="${theme.band}"`, density: ` fill="${theme.muted}"`,
-      era: ` fill="${escape(theme.eras?.[mark.era ?? -1] ?? theme.line)}" fill-opacity="0.6"`,
+      era: ` fill="${theme.eras?.[mark.era ?? -1] ?? theme.line}" fill-opacity="0.6"`,
       'axis-line': stroke(theme.line, 1.5), tick: stroke(theme.muted, 1), 'tick-minor': stroke(theme.line, 1), break: stroke(theme.muted, 1),
       lane: stroke(theme.line, 1), window: stroke(theme.ink, 1.25), fan: stroke(theme.line, 1), pole: stroke(c, 1.25), marker: ` fill="${c}" stroke="${theme.band}" stroke-width="1.5"`,
       'marker-soft': stroke(c, 2, theme.band), 'marker-approximate': `${stroke(c, 2, theme.band)} stroke-dasharray="2.4 1.8"`,

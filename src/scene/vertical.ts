@@ -6,7 +6,7 @@ import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
 import { labelLines } from './horizontal.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, domainTail, markerMarks, shortened, type Drawing } from './stations.js';
+import { clusterItem, clusterName, domainTail, labelling, markerMarks, shortened, type Drawing } from './stations.js';
 import { placeTicks, tickRoom, tickWidths, type Blocked, type TickSpacing } from './ticks.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
@@ -53,8 +53,8 @@ function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLay
   const reversed = input.order === 'newest';
   const inset = Math.max(HALF, faces.date.lineHeight / 2) + 2;
   const columnInput: ColumnInput = {
-    start: columns.start, importance: columns.importance, tail: domainTail(columns), height: (input.maxHeight ?? Infinity) - 2 * inset,
-    minGap: 24, maxGap: 112, gapY: GAP, breakRoom: faces.small.lineHeight + GAP / 2, mostLabels: 400, reversed,
+    start: columns.start, ...labelling(input, 400), tail: domainTail(columns), height: (input.maxHeight ?? Infinity) - 2 * inset,
+    minGap: 24, maxGap: 112, gapY: GAP, breakRoom: faces.small.lineHeight + GAP / 2, reversed,
     label: (row) => text.block(row).options[0].height, count: (rows) => text.count(rows).options[0].height,
   };
   const layout = fit(columnInput);

@@ -10,7 +10,7 @@ import type { Drawing } from './stations.js';
 
 /** The last plan of each document: a window is a view over it and never solves it again. */
 const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, { input: PictureInput; plan: Plan }>();
-const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'faces', 'measure', 'scale'] as const;
+const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'faces', 'measure', 'scale', 'labels'] as const;
 
 /** A chart of the window `input.viewport`. Its scale is the whole axis, so that zooming on works in its px. */
 export function drawZoomed(input: PictureInput): Drawing {
@@ -22,7 +22,8 @@ export function drawZoomed(input: PictureInput): Drawing {
   const { layout, before, after } = inside(whole, x, input.width, plan);
   // As high as the whole, so that nothing on the page moves while a reader does.
   const [up, down] = heightsOf(whole.flags);
-  const heights: [number, number] = [Math.max(up, plan.heights[0]), Math.max(down, plan.heights[1])];
+  const still: [number, number] = [Math.max(up, plan.heights[0]), Math.max(down, plan.heights[1])];
+  const heights: [number, number] = still[0] + still[1] <= plan.flagInput.height ? still : [up, down];
   const drawing = drawPlan(input, { ...plan, layout, scale: view, heights });
   return { ...drawing, scale: plan.scale, view, outside: { before, after } };
 }
