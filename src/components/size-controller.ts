@@ -54,7 +54,7 @@ export class SizeController implements ReactiveController {
     const root = this.host.renderRoot.querySelector('.root.bounded');
     const chart = root?.querySelector('.chart');
     if (!root || !chart) return;
-    const first = root.firstElementChild!.getBoundingClientRect().top;
+    const first = root.getBoundingClientRect().top - root.scrollTop;
     const around = root.lastElementChild!.getBoundingClientRect().bottom - first - chart.getBoundingClientRect().height;
     if (Math.abs(around - this.#around) < 1) return;
     this.#around = around;

@@ -129,19 +129,19 @@ function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
   const knots: Knots = { durations: durationsOf(input, planned), floors: floorsOf(input, planned), maxGap: input.maxGap };
   const extent = input.range[1] - input.range[0];
   let { packing } = start;
+  const most = packing.untidy + 3;
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
-  const seek = (height: number, gaps: number[], untidy: number) => pack({ ...input, height }, blocks, gaps, 8, true, untidy + 3);
+  const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, 8, true, most);
   // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
-  for (let lower: Packing | null; heightOf() && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0), packing.untidy)); ) packing = lower;
+  for (let lower: Packing | null; heightOf() && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0))); ) packing = lower;
   // A quarter more than the least buys most of the truth there is to buy; more of it only makes stairs.
   const height = Math.min(input.height, heightOf() * 1.25);
-  const { untidy } = packing;
   let low = sum(knots.floors);
   let high = extent;
   for (let step = 0; step < 5 && high - low > 8; step++) {
     const total = step ? (low + high) / 2 : high;
     const { positions } = solveElastic(stretch(knots, [], total));
-    const found = seek(height, stationGaps(planned, positions, total), untidy);
+    const found = seek(height, stationGaps(planned, positions, total));
     if (found) {
       packing = found;
       low = total;

@@ -82,7 +82,7 @@ export function packFlags(problem: PackProblem): Packing | null {
       const next: State[] = [];
       const last = b + 1 === blocks.length;
       for (const state of fresh) hang(problem, state, blocks[b], last, next);
-      fresh = keepBest(next, last ? beam : beam * 2, problem.elastic);
+      fresh = keepBest(next, last ? beam : beam * 2, problem.elastic, last);
     });
     states = fresh;
   }
@@ -159,7 +159,7 @@ function raise(outline: Outline, y: number, top: number): Outline {
 
 /** How much of the height a state has used, and how much it is in the way of what comes next; weights found by search over random cases. */
 function riseOf(height: number, { y, outlines: [above, below], heights: [up, down], untidy }: State): number {
-  return (0.25 * (up + down) + 0.5 * (overhang(above, y) + overhang(below, y)) + 0.1 * Math.abs(up - down)) / height + 0.01 * untidy;
+  return (0.25 * (up + down) + 0.5 * (overhang(above, y) + overhang(below, y)) + 0.1 * Math.abs(up - down)) / height + 0.02 * untidy;
 }
 
 /** Mean top over the stretch that flags still to come may reach. */
@@ -179,8 +179,8 @@ function overhang(outline: Outline, y: number): number {
 /** What a push is worth against height: the beam keeps the best at each price, since which room runs out first shows only at the end. */
 const PRICES = [0.1, 0.5, 1.5, 6];
 
-/** The cheapest at each price, leaving out any that another beats in every respect. */
-function keepBest(states: State[], most: number, elastic: boolean): State[] {
+/** The cheapest at each price, leaving out any that another beats in every respect; `whole`: their last station has all its flags. */
+function keepBest(states: State[], most: number, elastic: boolean, whole: boolean): State[] {
   const kept: State[] = [];
   const prices = elastic ? PRICES : [0];
   prices.forEach((price, p) => {
@@ -188,7 +188,8 @@ function keepBest(states: State[], most: number, elastic: boolean): State[] {
     let k = 0;
     for (; k < states.length && kept.length * prices.length < most * (p + 1); k++) {
       const state = states[k];
-      if (!kept.some((other) => beats(other, state))) kept.push(state);
+      // Further flags of this station may be glad of its push; those of others push themselves.
+      if (!kept.some((other) => (whole || other.y === state.y) && beats(other, state))) kept.push(state);
     }
     states.splice(0, k);
   });

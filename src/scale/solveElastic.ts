@@ -57,13 +57,15 @@ export function solveElastic(problem: ElasticProblem): ElasticSolution {
     positions.fill(0);
     return { positions, lambda: 0, shrink: 1 };
   }
-  if (lay(0, 0) > extent) {
+  // Distances that fill the extent to the last bit of a double do fit.
+  const room = extent + 1e-6;
+  if (lay(0, 0) > room) {
     // Floors give way first; pairs (room of texts) only once there is no floor left.
     const withoutFloors = lay(0, 0, 0);
-    const shrink = withoutFloors <= extent
-      ? largest((s) => lay(0, 0, s) <= extent, 1)
-      : largest((s) => lay(0, 0, 0, s) <= extent, 1);
-    if (withoutFloors <= extent) lay(0, 0, shrink);
+    const shrink = withoutFloors <= room
+      ? largest((s) => lay(0, 0, s) <= room, 1)
+      : largest((s) => lay(0, 0, 0, s) <= room, 1);
+    if (withoutFloors <= room) lay(0, 0, shrink);
     else lay(0, 0, 0, shrink);
     spread(positions, durations, extent);
     return finish(0, shrink);
@@ -75,11 +77,11 @@ export function solveElastic(problem: ElasticProblem): ElasticSolution {
   }
   const steepest = Number.isFinite(problem.ceiling) ? problem.ceiling / shortest : extent / shortest;
   if (Number.isFinite(problem.ceiling) && lay(steepest, problem.ceiling) < extent) {
-    const grown = largest((c) => lay(c / shortest, c) <= extent, extent);
+    const grown = largest((c) => lay(c / shortest, c) <= room, extent);
     lay(grown / shortest, grown);
     return finish(grown / shortest, 1);
   }
-  const lambda = largest((l) => lay(l, problem.ceiling) <= extent, steepest);
+  const lambda = largest((l) => lay(l, problem.ceiling) <= room, steepest);
   lay(lambda, problem.ceiling);
   return finish(lambda, 1);
 }

@@ -35,7 +35,7 @@ export function planHorizontal(input: PictureInput, fit: (flags: FlagInput, text
   const strips = band(input, text);
   const flagInput: FlagInput = {
     start: columns.start, ...labelling(input, MOST_LABELS), tail: domainTail(columns),
-    range: [INSET, width], height: (input.maxHeight ?? 480) - strips.height - 4, rules: RULES,
+    range: [INSET, width], height: (input.maxHeight ?? 480) - strips.height - 6, rules: RULES,
     minGap: Math.max(24, faces.small.size * 2), maxGap: Math.max(150, width * 0.16),
     label: text.block, count: text.count,
   };

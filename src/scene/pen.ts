@@ -45,7 +45,7 @@ export function pen(width: number, direction: 'ltr' | 'rtl'): Pen {
 
 /** The direction of the first letter that has one. */
 export function textDirection(text: string): 'ltr' | 'rtl' | undefined {
-  const match = /[\p{L}]/u.exec(text);
-  if (!match) return undefined;
-  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/.test(match[0]) ? 'rtl' : 'ltr';
+  const [letter] = /\p{L}/u.exec(text) ?? [];
+  if (!letter) return undefined;
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(letter) ? 'rtl' : 'ltr';
 }

@@ -13,11 +13,15 @@ const block: fc.Arbitrary<Block> = fc.tuple(px(20, 200), fc.integer({ min: 1, ma
   options: Array.from({ length: count }, (_, k) => ({ width: Math.ceil(width / (4 * (k + 1))) * 4, height: height + 17 * k })),
 }));
 
-const problems = fc.tuple(fc.array(fc.tuple(fc.array(block, { minLength: 0, maxLength: 2 }), px(8, 60)), { minLength: 1, maxLength: 5 }), px(40, 400)).map(([list, room]): PackProblem => {
+const problems = (most: number, elastic: boolean): fc.Arbitrary<PackProblem> => fc.tuple(
+  fc.array(fc.tuple(fc.array(block, { minLength: 0, maxLength: 2 }), px(8, 60)), { minLength: 1, maxLength: most }), px(40, 400),
+).map(([list, room]): PackProblem => {
   let flags = 0;
-  const kept = list.filter(([blocks]) => (flags += blocks.length) <= 5);
+  const kept = list.filter(([blocks]) => (flags += blocks.length) <= most);
   const gaps = kept.map(([, gap]) => gap);
-  return { stations: kept.map(([blocks]) => ({ blocks })), gaps, elastic: true, extent: sum(gaps) + room, height: 1e5, rules: RULES, beam: 5000 };
+  // Where nothing is pushed the last flags need their room.
+  if (!elastic) gaps[gaps.length - 1] += 160;
+  return { stations: kept.map(([blocks]) => ({ blocks })), gaps, elastic, extent: sum(gaps) + (elastic ? room : 0), height: 1e5, rules: RULES, beam: 5000 };
 }).filter(({ stations }) => stations.length > 0);
 
 interface Hung { y: number; side: number; top: number }
@@ -26,7 +30,7 @@ interface Hung { y: number; side: number; top: number }
  * Least height over every side, wrapping and push. From the last station to the first all distances are least distances, so nothing is gained by a push
  * but a flag that ends clear of a later pole or of the edge: those places, and the one time asks for, are all there is to try.
  */
-function bruteForce({ stations, gaps, extent }: PackProblem): number {
+function bruteForce({ stations, gaps, extent, elastic }: PackProblem): number {
   let best = Infinity;
   function place(k: number, y: number, poles: Hung[], heights: [number, number]): void {
     if (heights[0] + heights[1] >= best) return;
@@ -36,7 +40,7 @@ function bruteForce({ stations, gaps, extent }: PackProblem): number {
     }
     const rooms = stations[k].blocks.flatMap(({ options }) => options.map(({ width }) => RULES.pad + width));
     const nearest = y + gaps[k];
-    const places = [nearest, ...rooms, ...rooms.flatMap((room) => poles.map((pole) => pole.y + room + RULES.gapX))];
+    const places = [nearest, ...(elastic ? [...rooms, ...rooms.flatMap((room) => poles.map((pole) => pole.y + room + RULES.gapX))] : [])];
     const furthest = extent - sum(Array.from(gaps).slice(0, k));
     for (const at of new Set(places)) if (at >= nearest && at <= furthest) hang(k, 0, at, poles, heights);
   }
@@ -62,10 +66,10 @@ function bruteForce({ stations, gaps, extent }: PackProblem): number {
   return best;
 }
 
-describe('packFlags({ elastic: true }) with a wide beam', () => {
+describe.each([[true, 6, 1000], [false, 8, 500]])('packFlags({ elastic: %s }) of at most %i flags with a wide beam', (elastic, flags, numRuns) => {
   test('finds a packing within the least height that all sides, wrappings and pushes allow, and none in a hair less', () => {
     let possible = 0;
-    fc.assert(fc.property(problems, (problem) => {
+    fc.assert(fc.property(problems(flags, elastic), (problem) => {
       const least = bruteForce(problem);
       if (least === Infinity) {
         expect(packFlags(problem)).toBeNull();
@@ -76,8 +80,8 @@ describe('packFlags({ elastic: true }) with a wide beam', () => {
       expect(found).not.toBeNull();
       expect(sum(found!.heights)).toBeCloseTo(least, 6);
       if (least) expect(packFlags({ ...problem, height: least - 0.01 })).toBeNull();
-    }), { seed: 41, numRuns: 250 });
-    expect(possible).toBeGreaterThan(150);
+    }), { seed: 41, numRuns });
+    expect(possible).toBeGreaterThan(numRuns / 2);
   });
 });
 
@@ -121,10 +125,8 @@ function reached(problem: PackProblem, beam: number): number {
 describe('packFlags(problem) is near the bound that the areas of labels set', () => {
   const mean = (flags: number, beam: number): number => sum(Array.from({ length: 12 }, (_, k) => reached(crowd(100 * flags + k + 1, flags), beam))) / 12;
 
-  // Measured 1.35, 1.29; 1.39, 1.32; 1.38, 1.31: a change that loses a tenth of the height shows.
-  test.each([[8, 10, 1.42], [8, 40, 1.36], [17, 10, 1.46], [17, 40, 1.39], [40, 10, 1.45], [40, 40, 1.38]])('%i labels with a beam of %i: %f times it on average at most', (flags, beam, most) => {
-    const times = mean(flags, beam);
-    console.log(flags, beam, times);
-    expect(times).toBeLessThanOrEqual(most);
+  // A hair above what is measured: a change that loses a twentieth of the height shows.
+  test.each([[8, 10, 1.39], [8, 40, 1.34], [17, 10, 1.31], [17, 40, 1.27], [40, 10, 1.39], [40, 40, 1.34]])('%i labels with a beam of %i: %f times it on average at most', (flags, beam, most) => {
+    expect(mean(flags, beam)).toBeLessThanOrEqual(most);
   });
 });
