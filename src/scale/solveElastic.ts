@@ -58,7 +58,7 @@ export function solveElastic(problem: ElasticProblem): ElasticSolution {
     return { positions, lambda: 0, shrink: 1 };
   }
   // Distances that fill the extent to the last bit of a double do fit.
-  const room = extent + 1e-6;
+  const room = extent + 1e-9;
   if (lay(0, 0) > room) {
     // Floors give way first; pairs (room of texts) only once there is no floor left.
     const withoutFloors = lay(0, 0, 0);
