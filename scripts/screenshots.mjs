@@ -22,7 +22,9 @@ try {
           await timeline.ready;
         });
         const name = lang === 'en' ? `belarus-${width}-${theme}` : `belarus-${width}-${theme}-${lang}`;
-        await page.locator('main').screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
+        const { y, height } = await page.locator('main').boundingBox();
+        const margin = 24;
+        await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, clip: { x: 0, y: y - margin, width, height: height + 2 * margin } });
         await page.close();
       }
 } finally {

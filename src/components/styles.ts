@@ -54,6 +54,7 @@ export const styles = css`
   .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
 
   .stage { position: relative; margin-block-start: 1.25em; }
+  .stage, .overview { contain: inline-size; }
   svg { display: block; overflow: visible; max-inline-size: none; }
   .chart:focus { outline: none; }
   .item { cursor: pointer; outline: none; }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
-import type { TimelineEvent } from '../data/types.js';
+import type { TimelineDocument, TimelineEvent } from '../data/types.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
@@ -16,9 +16,11 @@ export class TimelineCard extends Companion {
   @property({ attribute: 'event' }) event?: TimelineEvent | string;
 
   readonly #card = new CardChunk(this);
+  /** A document made for an event that has none. */
+  #own?: TimelineDocument;
 
   protected override willUpdate(): void {
-    if (!this.document && typeof this.event === 'object') this.document = { title: '', events: [this.event] };
+    if (typeof this.event === 'object' && (!this.document || this.document === this.#own)) this.document = this.#own = { title: '', events: [this.event] };
     super.willUpdate();
   }
 

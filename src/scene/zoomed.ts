@@ -10,6 +10,8 @@ import type { Drawing } from './stations.js';
 
 /** The last plan of each document: a window is a view over it and never solves it again. */
 const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, { input: PictureInput; plan: Plan }>();
+/** Px that rounding may take a whole axis past the picture. */
+const SLACK = 0.01;
 const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'faces', 'measure', 'scale', 'labels'] as const;
 
 /** A chart of the window `input.viewport`. Its scale is the whole axis, so that zooming on works in its px. */
@@ -42,14 +44,14 @@ function inside(whole: FlagLayout, x: number, width: number, { flagInput }: Plan
   let before = 0;
   let after = 0;
   const kept = whole.stations.map((_, k) => k).filter((k) => {
-    if (at[k] < 0) before += whole.stations[k].rows.length;
-    else if (at[k] > width) after += whole.stations[k].rows.length;
-    return at[k] >= 0 && at[k] <= width;
+    if (at[k] < -SLACK) before += whole.stations[k].rows.length;
+    else if (at[k] > width + SLACK) after += whole.stations[k].rows.length;
+    return at[k] >= -SLACK && at[k] <= width + SLACK;
   });
   const flags = kept.flatMap((k, place) => whole.flags.filter((flag) => flag.station === k).map((flag) => ({ ...flag, station: place })));
   const fits = (flag: (typeof flags)[number]) => {
     const k = kept[flag.station];
-    return at[k] + flagInput.rules.pad + whole.blocks[k][flag.block].options[flag.option].width <= width;
+    return at[k] + flagInput.rules.pad + whole.blocks[k][flag.block].options[flag.option].width <= width + SLACK;
   };
   const cut = new Set(flags.filter((flag) => !fits(flag)).map((flag) => flag.station));
   for (const place of cut) after += whole.stations[kept[place]].rows.length;
