@@ -48,6 +48,8 @@ function inFigures(text: string, at: number, lang: string): WrittenDate | undefi
   }
   const token = /^[^\s,;:()«»“”"]+/.exec(rest)?.[0].replace(/\.(?!\.)$/, '') ?? '';
   if (/^\d{4}-(2[1-9]|3\d|4[01])$/.test(token) && +token.slice(5) > +token.slice(2, 4)) return { ambiguous: token };
+  // A day that no calendar has (2001-02-30) is not the years it begins like.
+  if (/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.test(token) && !isEdtf(token)) return { ambiguous: token };
   return /\d{4}.*[-/~?%X]/.test(token) && isEdtf(token) ? { edtf: token, length: at + token.length } : undefined;
 }
 
