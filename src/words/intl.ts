@@ -23,20 +23,28 @@ function keep<O extends object, T>(Kind: new (locale: string, options: O) => T, 
 /** Languages that write whole numbers as JavaScript does, unless a tag asks for other digits: a formatter less to make before the first draw. */
 const PLAIN = /^(en|ru|be|uk|pl|lt|de|fr|es|it|zh|ja)\b(?!.*-u-)/;
 
+const isEnglish = (locale: string): boolean => /^en\b(?!.*-u-)/.test(locale);
+/** Of English, the tags whose short months are the first three letters: others write "Sept" or "Jul." */
+const isPlainEnglish = (locale: string): boolean => /^en(-US)?$/.test(locale);
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
+
 /** A number as the locale writes it; whole numbers are not grouped unless asked for. */
 export const formatNumber = (locale: string, value: number, options?: Intl.NumberFormatOptions): string =>
   (!options && Number.isSafeInteger(value) && value >= 0 && PLAIN.test(locale) ? String(value) : keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value));
 
+/** A count, with its thousands apart. */
+const formatCount = (locale: string, count: number): string => formatNumber(locale, count, count < 1e3 ? undefined : { useGrouping: true });
+
 /** `value` years, months, days… in the words of the locale, to so many digits. A million and above is said in words: "13.8 billion years". */
 export const formatUnit = (locale: string, value: number, unit: string, style: SpanStyle, digits = 15): string =>
-  formatNumber(locale, value, {
+  isEnglish(locale) && value >= 0 && value < 1e3 && Number.isInteger(value) && /^(year|month|day)$/.test(unit) ? `${value} ${unit}${value === 1 ? '' : 's'}` : formatNumber(locale, value, {
     style: 'unit', unit, unitDisplay: 'long', useGrouping: true, maximumSignificantDigits: digits,
     ...(value >= 1e6 && { notation: 'compact', compactDisplay: style === 'short' ? 'short' : 'long' }),
   });
 
 /** A count in a sentence: `forms` by plural category, `#` stands for the number. */
 export const plural = (locale: string, count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string =>
-  (forms[keep(Intl.PluralRules, locale, {}).select(count)] ?? forms.other).replace('#', formatNumber(locale, count, { useGrouping: true }));
+  (forms[isEnglish(locale) ? (count === 1 ? 'one' : 'other') : keep(Intl.PluralRules, locale, {}).select(count)] ?? forms.other).replace('#', formatCount(locale, count));
 
 /** A month, 1-12, and the day beside it if asked for, as the locale writes them. */
 const monthParts = (locale: string, month: number, besideDay: boolean, abbreviated: boolean): Intl.DateTimeFormatPart[] =>
@@ -46,10 +54,11 @@ const monthParts = (locale: string, month: number, besideDay: boolean, abbreviat
 
 /** Month 1-12 by name: alone ("август") or beside a day ("августа"), whole or abbreviated. */
 export const monthName = (locale: string, month: number, besideDay: boolean, abbreviated: boolean): string =>
-  monthParts(locale, month, besideDay, abbreviated).find(({ type }) => type === 'month')!.value;
+  (abbreviated ? isPlainEnglish(locale) : isEnglish(locale)) ? (abbreviated ? MONTHS[month - 1].slice(0, 3) : MONTHS[month - 1])
+  : monthParts(locale, month, besideDay, abbreviated).find(({ type }) => type === 'month')!.value;
 
 /** Does the locale write "September 10" rather than "10 September"? */
-export const monthFirst = (locale: string): boolean => monthParts(locale, 1, true, false)[0].type === 'month';
+export const monthFirst = (locale: string): boolean => locale === 'en-US' || monthParts(locale, 1, true, false)[0].type === 'month';
 
 /** "a, b and c", or "a, b or c". "en" alone follows the order of day and month of en-GB, and its comma too. */
 export const formatList = (locale: string, items: readonly string[], type: 'conjunction' | 'disjunction'): string =>

@@ -22,7 +22,7 @@ describe('pickText', () => {
 });
 
 describe('isRightToLeft', () => {
-  it.each([['ar', true], ['he-IL', true], ['fa', true], ['ur', true], ['az-Arab', true], ['dv', true], ['en', false], ['ru', false], ['ar-Latn', false], ['no language', false], ['', false]])(
+  it.each([['ar', true], ['he-IL', true], ['fa', true], ['ur', true], ['az-Arab', true], ['dv', true], ['en', false], ['ru', false], ['ar-Latn', false], ['no language', false], ['', false], ['zh-TW', false], ['en-Arab', true], ['ru-Hebr', true]])(
     'of %s is %s',
     (lang, answer) => expect(isRightToLeft(lang)).toBe(answer),
   );
