@@ -45,9 +45,13 @@ async function loadedFirst() {
   return new Set([...first].flatMap((name) => Object.keys(chunks.get(name).modules)));
 }
 
+/** Asks V8 to compile every function of a file beside its download, off the main thread, rather than one by one during the first draw. */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
 async function smallest(chunk) {
-  const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+  const { code: small } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
+  const code = chunk.isEntry || chunk.name === 'core' ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };
 }
 
