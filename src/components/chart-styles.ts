@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The look of marks by role. Colours come from the tokens in styles.ts and the category sheet's `--c`. */
 export const chartStyles = css`
-  text { fill: var(--_ink); text-rendering: geometricPrecision; white-space: pre; }
+  text { fill: var(--_ink); white-space: pre; }
   .title, .title-strong { font-size: 0.875em; }
   .title-strong { font-weight: 700; }
   g.title, g.cluster { font-size: inherit; }

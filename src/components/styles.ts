@@ -22,6 +22,7 @@ export const styles = css`
     font-family: var(--timeline-font, inherit);
     line-height: 1.25;
     text-align: start;
+    text-rendering: geometricPrecision;
   }
   :host([hidden]) { display: none; }
   .heading, .description, .legend, .footer, .caption, .list, .state { overflow-wrap: anywhere; }
@@ -47,8 +48,8 @@ export const styles = css`
   .quiet, .description, .footer, .caption, .legend { color: var(--_muted); }
   .prose { line-height: max(1.45em, 1lh); max-inline-size: 68ch; text-wrap: pretty; }
   .heading { font-size: 1.75em; font-weight: 700; line-height: 1.15; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
-  .description { margin-block-start: 0.375em; font-size: 0.9375em; text-wrap: pretty; max-inline-size: 50em; }
-  .legend { display: flex; flex-wrap: wrap; gap: 0.375em 1.75em; margin-block: 1em 0; font-size: 0.8125em; }
+  .description { margin-block-start: 0.375em; font-size: 0.875em; text-wrap: pretty; max-inline-size: 54em; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.375em 1.75em; margin-block: 1em 0; font-size: 0.875em; }
   .legend li { display: inline-flex; align-items: baseline; gap: 0.5em; }
   .dot, .swatch { flex: none; inline-size: 0.625em; block-size: 0.625em; border-radius: 50%; background: var(--c, var(--_muted)); forced-color-adjust: none; }
   .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
