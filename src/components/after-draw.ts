@@ -5,8 +5,9 @@ import type { TimelineColumns } from '../data/types.js';
 export { exportSVG } from './export-svg.js';
 export { clampViewport, panViewport, zoomViewport } from '../scale/index.js';
 export { ReaderActs } from './reader-acts.js';
-export { renderList } from './render-list.js';
-export { renderZoom } from './render-zoom.js';
+export { Reading } from './reading.js';
+export { Roving } from './roving.js';
+export { Surroundings } from './surroundings.js';
 
 /** One sentence about the whole, for who cannot see it. */
 export const describe = (columns: TimelineColumns, lang: string): string => summarize(timelineFacts(columns), lang);

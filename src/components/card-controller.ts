@@ -25,10 +25,12 @@ export class CardController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('pointerdown', this.#outside);
+    document.addEventListener('keydown', this.#escape);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('pointerdown', this.#outside);
+    document.removeEventListener('keydown', this.#escape);
   }
 
   /** The card beside an item: of one event, or of the events of a cluster. */
@@ -70,10 +72,15 @@ export class CardController implements ReactiveController {
     this.dismiss();
   };
 
+  /** Escape closes from wherever the focus is, unless the page has its own use for it. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && this.host.renderRoot.querySelector('.card')) this.dismiss();
+  };
+
   /** A press outside closes; one on another item opens that instead. */
   readonly #outside = (event: Event): void => {
     if (!this.host.renderRoot.querySelector('.card')) return;
-    const inside = event.composedPath().some((node) => node instanceof Element && node.getRootNode() === this.host.renderRoot && node.matches('.card, [data-item], [data-id]'));
+    const inside = event.composedPath().some((node) => node instanceof Element && node.getRootNode() === this.host.renderRoot && node.matches('.card, [data-item], [data-id], .tools, .legend'));
     if (!inside) this.dismiss();
   };
 }

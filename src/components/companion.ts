@@ -1,29 +1,55 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
-import { parseTimeline } from '../data/index.js';
-import type { TimelineColumns, TimelineDocument } from '../data/types.js';
+import type { TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import { laterStyles } from './later-styles.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
 import type { Context } from './context.js';
-import { keep } from './keep.js';
+import { DataController } from './data-controller.js';
+import { TimelineErrorEvent } from './events.js';
+import { renderError } from './render-state.js';
 import { Speech } from './speech.js';
 import { stages } from './stages.js';
 import { styles } from './styles.js';
+import { Surroundings } from './surroundings.js';
+import { upgrade } from './upgrade.js';
 
-/** What the companions share: a document, the language around them, and the stages up to the words. */
+/**
+ * What the companions share: data as `<event-timeline>` takes it, the language around them, and the stages up to the words. Data that cannot be
+ * read is said and leaves what was drawn.
+ *
+ * @fires {TimelineErrorEvent} timeline-error - A data set could not be read: `{ error }`.
+ */
 export abstract class Companion extends LitElement {
   static override styles = [styles, chartStyles, laterStyles];
 
-  /** A document, as `<event-timeline>` takes it. */
-  @property({ attribute: false }) document?: TimelineDocument;
+  /** Address of a document: JSON or CSV. */
+  @property() src: string | null = null;
 
   protected readonly stages = stages();
   protected columns?: TimelineColumns;
   protected context?: Context;
   protected readonly speech = new Speech(this);
-  readonly #parse = keep((given: TimelineDocument) => parseTimeline(given).document);
+  readonly #data = new DataController(this);
   #colours?: (document: TimelineDocument | undefined) => void;
+  #announced = 0;
+
+  constructor() {
+    super();
+    new Surroundings(this, () => undefined);
+    upgrade(this, ['document', 'events']);
+  }
+
+  /** The parsed document; set: a document, a list of events, or JSON text of either. */
+  get document(): TimelineDocument | undefined {
+    this.#data.settle();
+    return this.#data.parsed?.document;
+  }
+  set document(document: TimelineDocument | string | null | undefined) { this.#data.property = document; }
+
+  /** The events; read back, they are the objects that were given. */
+  get events(): readonly TimelineEvent[] { return this.document?.events ?? []; }
+  set events(events: readonly TimelineEvent[] | null | undefined) { this.#data.property = events; }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -32,19 +58,25 @@ export abstract class Companion extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#data.settle();
     this.speech.settle();
     const { lang, words } = this.speech;
-    const document = this.document && this.#parse(this.document);
+    const document = this.#data.parsed?.document;
     this.columns = document && this.stages.columns(document);
     this.context = document && this.stages.context(document, this.columns!.asOf, lang, words);
   }
 
   protected override updated(): void {
     this.#colours?.(this.context?.document);
+    const { generation, error } = this.#data;
+    if (generation === this.#announced) return;
+    this.#announced = generation;
+    if (error) this.dispatchEvent(new TimelineErrorEvent(error));
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    return this.context && this.columns ? this.draw(this.context, this.columns) : nothing;
+  protected override render(): unknown {
+    const { error } = this.#data;
+    return html`${error ? renderError(this.speech.words, error) : nothing}${this.context && this.columns ? this.draw(this.context, this.columns) : html`<slot></slot>`}`;
   }
 
   /** What is drawn once there is a document. */

@@ -27,8 +27,6 @@ export class DataController implements ReactiveController {
   #winner: Winner = { origin: 'none', key: undefined };
   #abort?: AbortController;
   #observer?: MutationObserver;
-  /** Goes up with every change of the light children. */
-  #revision = 0;
   #light?: LightData;
 
   constructor(private readonly host: ReactiveElement & { src?: string | null }) {
@@ -47,7 +45,7 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#reread());
-    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true, attributeFilter: ['datetime', 'data-date', 'href', 'id', 'lang', 'slot'] });
     this.#reread();
   }
 
@@ -79,12 +77,11 @@ export class DataController implements ReactiveController {
     const light = this.#light;
     if (this.host.isConnected && parserIsInside(this.host)) return { origin: 'none', key: 'parsing' };
     if (light?.json !== undefined) return { origin: 'json', key: light.json };
-    if (light?.list) return { origin: 'list', key: this.#revision };
+    if (light?.list) return { origin: 'list', key: light.markup };
     return { origin: 'none', key: undefined };
   }
 
   #reread(): void {
-    this.#revision++;
     this.#light = lightData(this.host);
     this.host.requestUpdate();
   }

@@ -18,7 +18,7 @@ import type { Drawn } from './reader-acts.js';
 import { renderChart } from './render-chart.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeading } from './render-heading.js';
-import { legendOf, renderLegend } from './render-legend.js';
+import { renderLegend } from './render-legend.js';
 import { renderOverview } from './render-overview.js';
 import { renderEmpty, renderError, renderLoading } from './render-state.js';
 import { Rest } from './rest.js';
@@ -27,8 +27,10 @@ import { Speech } from './speech.js';
 import { stages, type StageInput } from './stages.js';
 import { styles } from './styles.js';
 import { TypeController } from './type-controller.js';
+import { upgrade } from './upgrade.js';
 import { ViewWindow } from './view-window.js';
 
+const NONE: ReadonlySet<string> = new Set();
 /** Width, in em of the element, from which a timeline lies down. */
 const HORIZONTAL_FROM = 40;
 
@@ -120,15 +122,23 @@ export class EventTimeline extends LitElement {
     direction: 'ltr',
     find: (id) => this.#find(id),
     zoom: (factor) => this.#zoom(factor),
+    room: () => this.#size.room,
+    say: (text) => {
+      this.#live = text;
+      this.requestUpdate();
+    },
   };
   /** On its way: what draws the chart asked for. */
   #drawing?: Promise<void>;
+  /** What the drawing with the data at hand waits for. */
+  #late?: Promise<void>;
   readonly #rest = new Rest(this, this.#drawn);
   #choices!: Choices;
   #attributeProblems: Problem[] = [];
   #context?: Context;
   #columns?: TimelineColumns;
-  #input?: StageInput;
+  /** What of it the reader wants to see. */
+  #shown?: TimelineColumns;
   #picture?: Picture;
   #colours?: (document: TimelineDocument | undefined) => void;
   #announced = 0;
@@ -136,13 +146,7 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
-    // Properties set before the element was defined stand in the way of the accessors.
-    for (const name of ['document', 'events'] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const given = this[name] as never;
-      delete (this as Partial<Pick<this, typeof name>>)[name];
-      this[name] = given;
-    }
+    upgrade(this, ['document', 'events']);
   }
 
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
@@ -201,9 +205,10 @@ export class EventTimeline extends LitElement {
    * out anew. Empty before `ready`.
    */
   toSVG(options: ExportOptions = {}): string {
-    if (!this.#input || !this.#picture || !this.#rest.exportSVG) return '';
-    const title = this.heading ?? this.#context!.text(this.#input.document.title).text;
-    return this.#rest.exportSVG(this.renderRoot as ShadowRoot, this.#input, this.#picture, title, options, (width) => this.#lie(width));
+    const { input } = this.#drawn;
+    if (!input || !this.#rest.exportSVG) return '';
+    const title = this.heading ?? this.#context!.text(input.document.title).text;
+    return this.#rest.exportSVG(this.renderRoot as ShadowRoot, input, this.#picture, title, options, (width) => this.#lie(width));
   }
 
   override connectedCallback(): void {
@@ -226,7 +231,8 @@ export class EventTimeline extends LitElement {
       return;
     }
     this.#window.settle(this.from, this.to, this.#columns);
-    this.#compose(document, this.#columns, lang);
+    this.#shown = this.#rest.reading?.shown(document, this.#columns) ?? this.#columns;
+    this.#compose(document, this.#shown, lang);
   }
 
   /** Whether the axis lies at a width. */
@@ -238,26 +244,30 @@ export class EventTimeline extends LitElement {
   /** Draws in memory; a hidden element keeps the picture it had. */
   #compose(document: TimelineDocument, columns: TimelineColumns, lang: string): void {
     const { view, scale, lanes, order } = this.#choices;
+    this.#late = undefined;
     this.#size.read();
     const { width } = this.#size;
     if (!columns.length || view !== 'chart') this.#picture = undefined;
-    else if (width) {
-      this.#type.read();
-      const { faces, measure } = this.#type;
-      const lying = this.#lie(width);
-      this.#input = {
-        document, columns, lang, words: this.#speech.words, direction: this.#speech.direction, width, maxHeight: lying ? this.#size.room : undefined, faces, measure,
-        orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order, overview: wants(this.controls, 'overview', lying && columns.start[0] < columns.start[columns.length - 1]),
-        viewport: this.#window.shown,
-      };
-      const draw = drawingOf(this.#input);
-      if (!draw) {
-        this.#drawing ??= fetchDrawing(this.#input).then(() => { this.requestUpdate(); }).catch(() => undefined).then(() => { this.#drawing = undefined; });
-        return;
+    if (!width) return;
+    this.#type.read();
+    const { faces, measure } = this.#type;
+    const lying = this.#lie(width);
+    const input = this.#drawn.input = {
+      document, columns, lang, words: this.#speech.words, direction: this.#speech.direction, width, maxHeight: lying ? this.#size.room : undefined, faces, measure,
+      orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order, overview: wants(this.controls, 'overview', lying && columns.start[0] < columns.start[columns.length - 1]),
+      viewport: this.#window.shown,
+    } as StageInput;
+    if (view !== 'chart') {
+      if (!this.#rest.reading) this.#late = this.#rest.fetch();
+    } else if (columns.length) {
+      const draw = drawingOf(input);
+      if (draw) {
+        this.#picture = this.#stages.picture(input, draw);
+        this.#window.scale = this.#picture.scale;
+        this.#drawn.items = this.#stages.items(this.#picture, columns, !lying && order === 'newest');
+      } else {
+        this.#late = this.#drawing ??= fetchDrawing(input).then(() => { this.requestUpdate(); }, () => undefined).then(() => { this.#drawing = undefined; });
       }
-      this.#picture = this.#stages.picture(this.#input, draw);
-      this.#window.scale = this.#picture.scale;
-      this.#drawn.items = this.#stages.items(this.#picture, !lying && order === 'newest');
     }
   }
 
@@ -267,7 +277,7 @@ export class EventTimeline extends LitElement {
     const waiting = !parsed && (pending || this.#data.list);
     const bounded = this.isConnected && this.#size.room !== undefined;
     return html`<div class="root ${bounded ? 'bounded' : ''}" lang=${words.lang} dir=${this.#drawn.direction}>
-      ${error ? renderError(words, error) : nothing}
+      ${error && !pending ? renderError(words, error) : nothing}
       ${waiting || (error && !parsed)
         ? html`<slot></slot>${pending && !this.#data.list ? renderLoading(words) : nothing}`
         : html`${renderHeading(this.#context, this.heading)}${this.#renderBody()}${renderFooter(this.#context)}`}
@@ -279,39 +289,53 @@ export class EventTimeline extends LitElement {
     const context = this.#context;
     if (!context || !this.#columns?.length) return renderEmpty(this.#speech.words);
     const picture = this.#picture;
-    const legend = wants(this.controls, 'legend', true) ? renderLegend(context, picture ?? legendOf(context)) : nothing;
-    if (this.#choices.view !== 'chart') return html`${legend}<div class="stage" @click=${this.#rest.hear}>${this.#rest.renderList?.(context, this.#columns, {
-      selected: this.selected, order: this.#choices.order, details: (event) => this.#rest.reader?.renderDetails(context, event) })}</div>`;
+    const chart = this.#choices.view === 'chart';
     // A box without a width has nothing to draw in yet; the list, if any, stays.
-    if (!picture) return html`<slot></slot>`;
+    if (chart && !picture && this.#shown!.length) return html`<slot></slot>`;
     const { items } = this.#drawn;
-    const reader = this.#rest.reader;
-    const active = reader?.active ?? items[0];
-    return html`${legend}
-      ${wants(this.controls, 'zoom', this.#window.shown !== undefined) ? this.#rest.renderZoom?.(this.#speech.words, this.#drawn.zoom, picture.outside) : nothing}
-      <div class="stage" @click=${this.#rest.hear} @keydown=${this.#rest.hear} @focusin=${this.#rest.hear}>
-        ${renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active, open: reader?.open,
-          description: this.#rest.describe?.(this.#columns, context.lang) })}
-        ${reader?.renderCard(context) ?? nothing}
+    const { reading, reader, hear } = this.#rest;
+    return html`${this.controls === 'none' ? nothing : html`<div class="tools">${reading?.renderTools(context, picture)}</div>`}
+      ${wants(this.controls, 'legend', true) ? renderLegend(context, this.#columns, picture?.erasInLegend, reading?.chosen ?? NONE, reading?.renderAll(context)) : nothing}
+      <div class="stage" @click=${hear} @keydown=${hear} @focusin=${hear}>
+        ${chart && picture
+          ? renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active: reader?.active ?? items[0], open: reader?.open,
+            description: this.#rest.describe?.(this.#columns, context.lang), found: reading?.found })
+          : reading?.renderView(context)}
+        ${chart ? reader?.renderCard(context) : nothing}
       </div>
-      ${picture.overview ? renderOverview(picture) : nothing}`;
+      ${picture?.overview ? renderOverview(picture) : nothing}`;
   }
 
   protected override updated(): void {
     this.#colours?.(this.#context?.document);
     const { generation, error, parsed } = this.#data;
     if (this.#columns?.length) void this.#rest.fetch();
-    if (generation === this.#announced) return;
+    if (generation === this.#announced || this.#waiting) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));
     else if (parsed) this.dispatchEvent(new TimelineLoadEvent(parsed.document.events.length, this.problems));
   }
 
+  /** Drawn also where a chunk has to come first. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#waiting) return done;
+    await this.#waiting;
+    return this.getUpdateComplete();
+  }
+
+  get #waiting(): Promise<void> | undefined { return this.#late ?? this.#rest.reading?.pending; }
+
   /** Drawn with the data at hand; what is still on its way is awaited and drawn too. */
   async #settled(): Promise<void> {
+    // Nothing is drawn before the element is in a page: its data can be read.
+    if (!this.hasUpdated && !this.isConnected) {
+      this.#data.settle();
+      return this.#data.pending;
+    }
     for (;;) {
       await this.updateComplete.catch(() => undefined);
-      const pending = this.#data.pending ?? this.#speech.pending ?? this.#drawing ?? this.#rest.pending;
+      const pending = this.#data.pending ?? this.#speech.pending ?? this.#waiting ?? this.#rest.pending;
       if (!pending && !this.isUpdatePending) return;
       await pending;
     }

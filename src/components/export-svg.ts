@@ -10,13 +10,13 @@ export interface ExportOptions {
 }
 
 /** The picture of an element as SVG text that stands alone; laid out anew where another width is asked for. */
-export function exportSVG(root: ShadowRoot, input: PictureInput, drawn: Picture, title: string, options: ExportOptions, lies: (width: number) => boolean): string {
-  const { width = input.width, theme } = options;
+export function exportSVG(root: ShadowRoot, input: PictureInput, drawn: Picture | undefined, title: string, options: ExportOptions | null, lies: (width: number) => boolean): string {
+  const width = options?.width && options.width > 0 ? options.width : input.width;
   const { document, lang, direction, faces } = input;
-  const picture = width === input.width ? drawn : composePicture({ ...input, width, orientation: lies(width) ? 'horizontal' : 'vertical' });
+  const picture = drawn && width === input.width ? drawn : composePicture({ ...input, width, orientation: lies(width) ? 'horizontal' : 'vertical' });
   const size = faces.strong.size * 1.75;
   return pictureToSVG(picture, {
     faces, lang, direction, title, titleFace: { ...faces.strong, size, lineHeight: size * 1.25 },
-    theme: pageColours(root, Object.keys(document.categories ?? {}).length, document.eras?.length ?? 0, theme),
+    theme: pageColours(root, Object.keys(document.categories ?? {}).length, document.eras?.length ?? 0, options?.theme),
   });
 }

@@ -2,9 +2,93 @@ import { css } from 'lit';
 
 /** The look of what comes after the first drawing: cards, lists, buttons, forced colours, print; adopted when that chunk arrives. */
 export const laterStyles = css`
-  .zoom { display: flex; flex-wrap: wrap; gap: 0.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
-  .zoom button { min-inline-size: 2.25em; padding: 0.25em 0.6em; border: 1px solid var(--_line); border-radius: 3px; text-align: center; }
-  .list > li { padding-block: 0.625em; border-block-start: 1px solid var(--_line); }
+  .tools > * { display: flex; align-items: center; gap: 0.25em; }
+  .tools button { display: inline-flex; align-items: center; justify-content: center; min-inline-size: 24px; min-block-size: 24px; border-radius: 3px; }
+  .views { gap: 1.125em; margin-inline-end: auto; }
+  .views button { color: var(--_muted); border-block-end: 2px solid transparent; border-radius: 0; padding-block: 0.2em; }
+  .views button[aria-pressed='true'] { color: var(--_ink); font-weight: 700; border-color: currentColor; }
+  .views button:hover, .zoom button:hover, .search button:hover { color: var(--_ink); }
+  .zoom { color: var(--_muted); }
+  .zoom button { padding-inline: 0.35em; }
+  .search { position: relative; flex: 0 1 auto; }
+  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_line); border-radius: 0; padding: 0.3em; inline-size: 13em; max-inline-size: 100%; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
+  .query::placeholder { color: var(--_muted); opacity: 1; }
+  .query::-webkit-search-cancel-button { display: none; }
+  .query:focus-visible { outline-offset: 1px; }
+  .found { white-space: nowrap; }
+  .sign { inline-size: 0.875em; block-size: 0.875em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+  .sign-play path { fill: currentColor; }
+  [dir='rtl'] :is(.sign-start, .sign-end, .sign-first, .sign-last, .sign-play) { transform: scaleX(-1); }
+  button[disabled], button[aria-disabled='true'] { opacity: 0.4; cursor: default; }
+
+  .choice { display: inline-flex; align-items: baseline; gap: 0.5em; min-block-size: 24px; color: inherit; border-radius: 3px; }
+  .choice:hover { color: var(--_ink); }
+  .choice[aria-pressed='true'] { color: var(--_ink); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.3em; text-decoration-color: var(--c); }
+  .legend:has([aria-pressed='true']) .choice[aria-pressed='false'] .dot { background: none; box-shadow: inset 0 0 0 1.5px var(--c); }
+  .apart text { fill: var(--_muted); font-weight: 400; }
+  .apart :is(.pole, .marker, .marker-soft, .marker-approximate) { opacity: 0.35; }
+  .hit > .target { fill: color-mix(in srgb, var(--_accent) 14%, transparent); }
+  .legend-all { min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
+  .legend-count { color: var(--_muted); font-variant-numeric: tabular-nums; }
+
+  .year { display: grid; grid-template-columns: minmax(0, 1fr); }
+  .year-name { font-size: 0.8125em; font-weight: 700; color: var(--_muted); padding-block: 1.25em 0.4em; font-variant-numeric: tabular-nums; }
+  .years > .year:first-child > .year-name { padding-block-start: 0; }
+  .list > li { padding-block: 0.75em; border-block-start: 1px solid var(--_line); }
+  .part, .more, .copy { font-weight: 600; min-block-size: 24px; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
+  .part::before { content: '+'; display: inline-block; inline-size: 1.1em; }
+  .part[aria-expanded='true']::before { content: '−'; }
+  @container (inline-size >= 40em) {
+    .year { grid-template-columns: 7em minmax(0, 1fr); }
+    .year:has(.part) { grid-template-columns: minmax(0, 1fr); }
+    .year-name { font-size: 0.9375em; color: var(--_ink); padding-block: 0.8em; }
+    .years > .year:first-child > .year-name { padding-block-start: 0.8em; }
+  }
+
+  .story { display: grid; gap: 1.25em; grid-template-columns: minmax(0, 1fr); }
+  .story-event { touch-action: pan-y pinch-zoom; min-block-size: 12em; display: grid; gap: 1.5em; grid-template-columns: minmax(0, 1fr); align-content: start; border-block-start: 3px solid var(--c, var(--_line)); padding-block-start: 1.25em; outline: none; }
+  .story-event .date { font-size: 0.9375em; font-weight: 700; }
+  .story-title { font-family: var(--timeline-heading-font, inherit); font-size: 1.75em; line-height: 1.15; font-weight: 700; text-wrap: balance; margin-block: 0.2em 0; max-inline-size: 24em; overflow-wrap: anywhere; }
+  .story-text > .prose { font-size: 1.125em; margin-block-start: 0.75em; }
+  .story-text .details > .prose { font-size: 1.0625em; }
+  .story-media { display: grid; gap: 1em; align-content: start; }
+  .story-media :is(img, video) { inline-size: 100%; }
+  .story-buttons { display: flex; align-items: center; gap: 0.25em; font-size: 0.875em; }
+  .story-buttons button { inline-size: 2.5em; min-block-size: 2.5em; display: grid; place-items: center; border-radius: 50%; }
+  .story-buttons button:hover { background: var(--_band); }
+  .story-position { min-inline-size: 8em; text-align: center; font-variant-numeric: tabular-nums; color: var(--_muted); }
+  .story-buttons .play { margin-inline-start: auto; }
+  .navigator { order: -1; }
+  .navigator .current > .target { fill: none; stroke: var(--_ink); stroke-width: 2; }
+  @container (inline-size >= 48em) {
+    .with-media { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 2.5em; }
+    .story-title { font-size: 2.125em; }
+  }
+
+  .table-box { overflow-x: auto; }
+  .table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375em; }
+  .table :is(th, td) { text-align: start; vertical-align: baseline; padding: 0.6em 1.25em 0.6em 0; border-block-end: 1px solid var(--_line); font-weight: 400; }
+  .table thead th { font-size: 0.8125em; color: var(--_muted); border-block-end-color: var(--_ink); white-space: nowrap; }
+  .table [aria-sort] .sort { color: var(--_ink); font-weight: 700; }
+  .sort { min-block-size: 24px; }
+  .sort:hover { text-decoration: underline; text-underline-offset: 0.25em; }
+  .sorted { display: inline-block; inline-size: 1.2em; padding-inline-start: 0.25em; }
+  .col-date { white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .table td.col-date { color: var(--c, var(--_muted)); font-weight: 700; font-size: 0.8667em; }
+  .col-category .dot { display: inline-block; margin-inline-end: 0.5em; }
+  .opened > td { padding-block-start: 0; }
+  .table tr:has(+ .opened) > * { border-block-end-color: transparent; }
+  .table-foot { display: flex; gap: 1.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
+  @container (inline-size < 36em) {
+    .table, .table tbody, .table tr { display: block; }
+    .table thead tr { display: flex; gap: 1.25em; border-block-end: 1px solid var(--_ink); }
+    .table thead th { border: 0; padding-inline-end: 0; }
+    .table tbody tr { display: grid; grid-template-columns: minmax(0, 1fr); padding-block: 0.6em; border-block-end: 1px solid var(--_line); }
+    .table tbody :is(th, td) { display: block; border: 0; padding: 0.1em 0; white-space: normal; }
+    .table tr:has(+ .opened) { border-block-end-color: transparent; }
+    .table td:empty { display: none; }
+    .table td:is(.col-category, .col-lane) { font-size: 0.8667em; color: var(--_muted); }
+  }
   .date { color: var(--c, var(--_muted)); }
   .entry { font-weight: 600; text-underline-offset: 0.2em; min-block-size: 24px; }
   .entry:hover { text-decoration: underline; }
@@ -38,10 +122,13 @@ export const laterStyles = css`
   @media (forced-colors: active) {
     .dot, .swatch { border: 1px solid CanvasText; }
     .item:focus-visible > .target { stroke: Highlight; }
+    .views button[aria-pressed='true'] { border-color: Highlight; }
+    .apart text { fill: GrayText; }
+    .hit > .target { stroke: Highlight; }
   }
   @media print {
     .root.bounded { overflow: visible; }
-    .zoom { display: none; }
+    .tools, .story-buttons, .table-foot { display: none; }
     :host { block-size: auto; max-block-size: none; }
   }
 `;

@@ -9,10 +9,14 @@ import { deepLink } from './deep-link.js';
 import { TimelineSelectEvent } from './events.js';
 import { renderDetails } from './render-card.js';
 import { itemKey } from './render-chart.js';
+import type { StageInput } from './stages.js';
 
 /** What the acts of a reader need of an element, and what they do to it. */
 export interface ReaderHost extends ReactiveElement {
   selected: string | null;
+  view: 'chart' | 'story' | 'list' | 'table';
+  order: 'oldest' | 'newest';
+  controls: string | null;
   select(id: string | null): void;
 }
 
@@ -20,9 +24,15 @@ export interface ReaderHost extends ReactiveElement {
 export interface Drawn {
   items: readonly PictureItem[];
   direction: 'ltr' | 'rtl';
+  /** What the chart is drawn from, at the width there is. */
+  input?: StageInput;
   find(id: string): TimelineEvent | undefined;
   /** Zooms by a factor; 0 shows everything. */
   zoom(factor: number): void;
+  /** Most px the chart may be high; undefined where nothing bounds it. */
+  room(): number | undefined;
+  /** Tells a screen reader. */
+  say(text: string): void;
 }
 
 /**
@@ -34,6 +44,9 @@ export class ReaderActs implements ReactiveController {
   #active = '';
   /** Key of the cluster that is open. */
   cluster = '';
+  /** The address's fragment as last followed, and the event it named. */
+  #heard = '';
+  #linked?: string;
 
   private readonly card: CardController;
 
@@ -42,6 +55,7 @@ export class ReaderActs implements ReactiveController {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet!);
     host.addController(this);
     if (host.selected == null) this.#follow();
+    else this.#heard = location.hash;
   }
 
   hostConnected(): void {
@@ -54,6 +68,8 @@ export class ReaderActs implements ReactiveController {
 
   /** A new layout may have put another item where the focus is: it goes where its own item went. */
   hostUpdated(): void {
+    // An address may name an event of data that comes later.
+    if (location.hash !== this.#heard) this.#follow();
     const focused = (this.host.renderRoot as ShadowRoot).activeElement;
     if (focused?.matches('.item') && this.#itemAt(focused) !== this.active) this.host.renderRoot.querySelector<SVGElement>('.item[tabindex="0"]')?.focus({ preventScroll: true });
   }
@@ -83,6 +99,13 @@ export class ReaderActs implements ReactiveController {
     else this.#focus(event.target as Element);
   }
 
+  /** A link to an event on this page: by its id, with the element's own id before it where the page has more than one thing of that name. */
+  linkTo(id: string): string {
+    const { host } = this;
+    const others = [...document.querySelectorAll(host.localName)].length > 1 || document.getElementById(id);
+    return `${location.href.split('#')[0]}#${encodeURIComponent(host.id && others ? `${host.id}:${id}` : id)}`;
+  }
+
   /** The item whose card is open. */
   get open(): PictureItem | undefined {
     const { selected } = this.host;
@@ -98,12 +121,18 @@ export class ReaderActs implements ReactiveController {
     this.host.select(null);
   }
 
-  /** Opens what the page's address names. */
+  /** Opens what the page's address names; going back to an address that names nothing closes what was opened so. */
   readonly #follow = (): void => {
-    const id = location.hash && deepLink(location.hash, this.host, (name) => this.drawn.find(name) !== undefined);
+    const { host } = this;
+    const { hash } = location;
+    const id = hash && deepLink(hash, host, (name) => this.drawn.find(name) !== undefined);
+    if (!id && !hash && this.#linked !== undefined && this.#linked === host.selected) host.select(null);
+    if (!id && hash) return;
+    this.#heard = hash;
+    this.#linked = id || undefined;
     if (!id) return;
-    this.host.select(id);
-    this.host.scrollIntoView({ block: 'nearest' });
+    host.select(id);
+    host.scrollIntoView({ block: 'nearest' });
   };
 
   #focus(target: Element): void {
@@ -139,15 +168,20 @@ export class ReaderActs implements ReactiveController {
   #activate(target: Element, byKey: boolean): void {
     const item = this.#itemAt(target);
     if (item) this.#active = itemKey(item);
-    if (item?.kind === 'cluster') return this.#openCluster(itemKey(item), byKey);
-    const hit = target.closest<HTMLElement>('[data-id]:not(.card, li)');
+    if (item && item.ids.length > 1) return this.#openCluster(itemKey(item), byKey);
+    const hit = target.closest<HTMLElement>('button[data-id]');
     const id = item?.ids[0] ?? hit?.dataset.id;
     if (id === undefined) return;
     if (id === this.host.selected) return this.dismiss();
+    if (this.choose(id) && byKey) this.card.moveFocus('card');
+  }
+
+  /** Opens an event, as a reader's act; false where there is none or the page would not have it. */
+  choose(id: string): boolean {
     const event = this.drawn.find(id);
-    if (!event || !this.host.dispatchEvent(new TimelineSelectEvent(event))) return;
-    if (byKey) this.card.moveFocus('card');
+    if (!event || !this.host.dispatchEvent(new TimelineSelectEvent(event))) return false;
     this.host.select(id);
+    return true;
   }
 
   #openCluster(key: string, byKey: boolean): void {

@@ -19,12 +19,15 @@ export function renderCard(context: Context, event: TimelineEvent): TemplateResu
     ${renderDetails(context, event)}`;
 }
 
-/** What a label or a list entry leaves out: body, media, links, sources. */
-export function renderDetails(context: Context, event: TimelineEvent): TemplateResult {
+/** An event's pictures, films, sounds. */
+export const renderMediaOf = (context: Context, event: TimelineEvent): unknown => event.media?.map((media) => renderMedia(context, media));
+
+/** What a label or a list entry leaves out: body, media (unless it stands elsewhere), links, sources. */
+export function renderDetails(context: Context, event: TimelineEvent, media = true): TemplateResult {
   const body = context.text(event.body);
   const sources = (event.sources ?? []).map((key) => context.document.sources?.[key]).filter((source) => source !== undefined);
   return html`<div class="details">
-    ${event.media?.map((media) => renderMedia(context, media))}
+    ${media ? renderMediaOf(context, event) : nothing}
     ${body.text ? html`<div class="prose" lang=${body.lang} dir="auto">${renderMarkdown(body.text)}</div>` : nothing}
     ${event.links?.length ? html`<ul class="links">${event.links.filter(({ href }) => isSafeUrl(href)).map(({ href, label }) => {
       const text = context.text(label);

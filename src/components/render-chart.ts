@@ -15,6 +15,8 @@ export interface ChartState {
   active: PictureItem | undefined;
   /** The item whose card is open. */
   open: PictureItem | undefined;
+  /** Whether a search finds an item; the others step back. */
+  found?: (item: PictureItem) => boolean;
 }
 
 /** An item's identity through redraws. */
@@ -35,8 +37,8 @@ function renderItem(item: PictureItem, index: number, state: ChartState): SVGTem
   const growX = Math.max(3, (TARGET - width) / 2);
   const growY = Math.max(2, (TARGET - height) / 2);
   const cluster = item.kind === 'cluster';
-  return svg`<g role="listitem"><g role="button" class="item" tabindex=${item === state.active ? 0 : -1} aria-label=${item.name} aria-description=${item.spoken ?? nothing}
-    aria-haspopup="dialog" aria-expanded=${item === state.open} data-item=${index} data-id=${cluster ? nothing : item.ids[0]}
+  return svg`<g role="listitem"><g role="button" class="item ${state.found ? (state.found(item) ? 'hit' : 'apart') : ''}" tabindex=${item === state.active ? 0 : -1} aria-label=${item.name} aria-description=${item.spoken ?? nothing}
+    aria-haspopup="dialog" aria-expanded=${item === state.open} data-item=${index} data-id=${item.ids.length > 1 ? nothing : item.ids[0]}
     part=${cluster ? 'cluster' : nothing} data-count=${cluster ? item.ids.length : nothing}>
     <rect class="target" x=${x - growX} y=${y - growY} width=${width + 2 * growX} height=${height + 2 * growY} rx="3"></rect>
     ${item.marks.map(renderMark)}

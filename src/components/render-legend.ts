@@ -1,30 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineColumns } from '../data/types.js';
+import { formatNumber } from '../words/index.js';
 import type { Context } from './context.js';
 
-/** Categories and how many events each has, as indices; and eras that need naming here, as indices. */
-export interface LegendEntries { legend: readonly { category: number; count: number }[]; erasInLegend: readonly number[] }
-
-/** The legend: categories that have events, counts for those who listen, and eras too narrow to carry their own name. */
-export function renderLegend(context: Context, { legend, erasInLegend }: LegendEntries): TemplateResult | typeof nothing {
-  const categories = Object.values(context.document.categories ?? {});
-  const named = legend.filter(({ category }) => category >= 0);
-  const eras = erasInLegend.map((i) => context.document.eras![i]);
-  if (!named.length && !eras.length) return nothing;
+/**
+ * The legend: categories that have events, with their counts, each a button (`data-category`) that shows only its events, or none where nothing
+ * can be chosen; and eras too narrow to carry their own name.
+ */
+export function renderLegend(context: Context, columns: TimelineColumns, narrowEras: readonly number[] = [], chosen?: ReadonlySet<string>, all: unknown = nothing): TemplateResult | typeof nothing {
+  const counts = new Map<number, number>();
+  for (const category of columns.category) counts.set(category, (counts.get(category) ?? 0) + 1);
+  const named = Object.entries(context.document.categories ?? {}).map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts.get(i)! })).filter(({ count }) => count);
+  if (!named.length && !narrowEras.length) return nothing;
   return html`<ul part="legend" class="legend" role="list" aria-label=${context.words.categories}>
-    ${named.map(({ category, count }) => {
-      const label = context.text(categories[category].label);
-      return html`<li class="c${category}"><span class="dot"></span><span lang=${label.lang} dir="auto">${label.text}</span><span class="unseen">, ${context.words.events(count)}</span></li>`;
+    ${named.map(({ key, i, label, count }) => {
+      const words = html`<span class="dot"></span><span lang=${label.lang} dir="auto">${label.text}</span><span class="legend-count" aria-hidden="true">${formatNumber(context.lang, count)}</span><span class="unseen">, ${context.words.events(count)}</span>`;
+      return html`<li class="c${i}">${chosen ? html`<button type="button" class="choice" data-category=${key} aria-pressed=${chosen.has(key)}>${words}</button>` : words}</li>`;
     })}
-    ${eras.map((era) => {
+    ${chosen?.size ? all : nothing}
+    ${narrowEras.map((index) => {
+      const era = context.document.eras![index];
       const label = context.text(era.label);
       return html`<li><span class="swatch"></span><span lang=${label.lang} dir="auto">${label.text}</span> <span class="quiet">${context.day(era.date)}</span></li>`;
     })}
   </ul>`;
-}
-
-/** What a legend says of a document that is not drawn: its categories in order with their counts, no eras. */
-export function legendOf(context: Context): LegendEntries {
-  const keys = Object.keys(context.document.categories ?? {});
-  const counts = keys.map((key) => context.document.events.filter((event) => event.category === key).length);
-  return { legend: counts.map((count, category) => ({ category, count })).filter(({ count }) => count), erasInLegend: [] };
 }

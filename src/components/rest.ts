@@ -1,6 +1,7 @@
 import type * as AfterDraw from './after-draw.js';
 import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
+import type { Reading } from './reading.js';
 import type { Moves } from './view-window.js';
 
 /** What an element needs once something has been drawn: acts of a reader, cards, SVG text. One chunk; one that does not arrive is asked for again. */
@@ -8,8 +9,8 @@ export class Rest {
   reader?: ReaderActs;
   exportSVG?: typeof AfterDraw.exportSVG;
   moves?: Moves;
-  renderList?: typeof AfterDraw.renderList;
-  renderZoom?: typeof AfterDraw.renderZoom;
+  /** Views, search, filters and buttons. */
+  reading?: Reading;
   /** The timeline in a sentence. */
   describe?: typeof AfterDraw.describe;
   /** Settles, never rejects, when the chunk that is on its way is there. */
@@ -21,12 +22,14 @@ export class Rest {
   fetch(): Promise<void> {
     if (this.reader) return Promise.resolve();
     return (this.pending ??= import('./after-draw.js').then((after) => {
-      const { ReaderActs, exportSVG, describe, renderList, renderZoom } = after;
-      Object.assign(this, { renderList, renderZoom });
+      const { ReaderActs, Reading, Roving, Surroundings, exportSVG, describe } = after;
+      new Surroundings(this.host, this.drawn.room);
       this.moves = after;
       this.exportSVG = exportSVG;
       this.describe = keep(describe);
       this.reader = new ReaderActs(this.host, this.drawn);
+      this.reading = new Reading(this.host, this.drawn, this.reader);
+      new Roving(this.host);
       this.host.requestUpdate();
     }).catch(() => undefined).then(() => { this.pending = undefined; }));
   }

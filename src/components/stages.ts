@@ -1,4 +1,4 @@
-import { timelineColumns } from '../data/index.js';
+import { newestFirst, timelineColumns } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { assemblePicture, type Draw } from '../scene/index.js';
 import type { Picture, PictureInput, PictureItem } from '../scene/picture-types.js';
@@ -15,7 +15,7 @@ export interface Stages {
   context(document: TimelineDocument, asOf: number, lang: string, words: Messages): Context;
   picture(input: StageInput, draw: Draw): Picture;
   /** The items in the order they are read. */
-  items(picture: Picture, reversed: boolean): readonly PictureItem[];
+  items(picture: Picture, columns: TimelineColumns, reversed: boolean): readonly PictureItem[];
 }
 
 /** Stages for one element. */
@@ -31,6 +31,6 @@ export function stages(): Stages {
       last = input;
       return picture;
     },
-    items: keep((drawn, reversed) => (reversed ? [...drawn.items].reverse() : drawn.items)),
+    items: keep((drawn, { start }, reversed) => (reversed ? newestFirst(drawn.items, (item) => start[item.rows[0]]) : drawn.items)),
   };
 }

@@ -49,13 +49,14 @@ export const styles = css`
   .prose { line-height: max(1.45em, 1lh); max-inline-size: 68ch; text-wrap: pretty; }
   .heading { font-size: 1.75em; font-weight: 700; line-height: 1.15; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
   .description { margin-block-start: 0.375em; font-size: 0.875em; text-wrap: pretty; max-inline-size: 54em; }
-  .legend { display: flex; flex-wrap: wrap; gap: 0.375em 1.75em; margin-block: 1em 0; font-size: 0.875em; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0 1.75em; margin-block: 0.75em 0; font-size: 0.875em; }
   .legend li { display: inline-flex; align-items: baseline; gap: 0.5em; }
   .dot, .swatch { flex: none; inline-size: 0.625em; block-size: 0.625em; border-radius: 50%; background: var(--c, var(--_muted)); forced-color-adjust: none; }
   .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
 
-  .stage { position: relative; margin-block-start: 1.25em; }
-  .stage, .overview { contain: inline-size; }
+  .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.5em; min-block-size: 28px; margin-block-start: 0.75em; font-size: 0.8125em; }
+  .stage { position: relative; margin-block-start: 1.25em; container-type: inline-size; }
+  .overview { contain: inline-size; }
   svg { display: block; overflow: visible; max-inline-size: none; }
   .chart:focus { outline: none; }
   .item { cursor: pointer; outline: none; }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
-import type { TimelineDocument, TimelineEvent } from '../data/types.js';
+import type { TimelineEvent } from '../data/types.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
@@ -16,11 +16,15 @@ export class TimelineCard extends Companion {
   @property({ attribute: 'event' }) event?: TimelineEvent | string;
 
   readonly #card = new CardChunk(this);
-  /** A document made for an event that has none. */
-  #own?: TimelineDocument;
+  /** The event a document was made for, since there was none around it. */
+  #alone?: TimelineEvent;
 
   protected override willUpdate(): void {
-    if (typeof this.event === 'object' && (!this.document || this.document === this.#own)) this.document = this.#own = { title: '', events: [this.event] };
+    const { event } = this;
+    if (typeof event === 'object' && event && event !== this.#alone && (!this.document || this.#alone)) {
+      this.#alone = event;
+      this.document = { title: '', events: [event] };
+    }
     super.willUpdate();
   }
 

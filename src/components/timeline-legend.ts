@@ -1,7 +1,8 @@
 import type { nothing, TemplateResult } from 'lit';
+import type { TimelineColumns } from '../data/types.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
-import { legendOf, renderLegend } from './render-legend.js';
+import { renderLegend } from './render-legend.js';
 
 /**
  * The categories of a timeline that have events, in their colours.
@@ -10,8 +11,8 @@ import { legendOf, renderLegend } from './render-legend.js';
  * @csspart legend - The list.
  */
 export class TimelineLegend extends Companion {
-  protected override draw(context: Context): TemplateResult | typeof nothing {
-    return renderLegend(context, legendOf(context));
+  protected override draw(context: Context, columns: TimelineColumns): TemplateResult | typeof nothing {
+    return renderLegend(context, columns);
   }
 }
 

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import type { TimelineColumns, TimelineEvent } from '../data/types.js';
+import { newestFirst } from '../data/index.js';
+import { readingMessagesFor } from '../words/index.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
@@ -23,8 +25,9 @@ export class TimelineList extends Companion {
   readonly #card = new CardChunk(this);
 
   protected override draw(context: Context, columns: TimelineColumns): TemplateResult {
-    return html`<div @click=${this.#click}>${renderList(context, columns, {
-      selected: this.selected, order: this.order === 'newest' ? 'newest' : 'oldest', details: (event) => this.#details(context, event) })}</div>`;
+    const rows = Array.from(columns.order.keys());
+    return html`<div @click=${this.#click}>${renderList(context, columns, this.order === 'newest' ? newestFirst(rows, (row) => columns.start[row]) : rows, {
+      words: readingMessagesFor(context.lang), more: () => this.requestUpdate(), selected: this.selected, details: (event) => this.#details(context, event) })}</div>`;
   }
 
   #details(context: Context, event: TimelineEvent): unknown {

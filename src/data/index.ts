@@ -9,3 +9,6 @@ export { pickText } from './pickText.js';
 export { isRightToLeft } from './isRightToLeft.js';
 export { isSafeUrl } from './isSafeUrl.js';
 export { isColor } from './isColor.js';
+export { pickRows } from './pickRows.js';
+export { newestFirst } from './newestFirst.js';
+export { eventSearch, foldText } from './searchEvents.js';

@@ -47,7 +47,8 @@ function inFigures(text: string, at: number, lang: string): WrittenDate | undefi
     return { edtf: edtfOf({ year: +year, month: dayFirst ? +b : +a, day: dayFirst ? +a : +b, end: 0 }), length: at + all.length };
   }
   const token = /^[^\s,;:()«»“”"]+/.exec(rest)?.[0].replace(/\.(?!\.)$/, '') ?? '';
-  if (/^\d{4}-(2[1-9]|3\d|4[01])$/.test(token) && +token.slice(5) > +token.slice(2, 4)) return { ambiguous: token };
+  // 13 to 20 are neither months nor seasons: a slip of the pen or the short form of a year.
+  if (/^\d{4}-(1[3-9]|[23]\d|4[01])$/.test(token) && +token.slice(5) > +token.slice(2, 4)) return { ambiguous: token };
   // A day that no calendar has (2001-02-30) is not the years it begins like.
   if (/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.test(token) && !isEdtf(token)) return { ambiguous: token };
   return /\d{4}.*[-/~?%X]/.test(token) && isEdtf(token) ? { edtf: token, length: at + token.length } : undefined;
@@ -87,7 +88,7 @@ function readWords(text: string, at: number, words: DateWords): WrittenDate | un
   return { edtf: (until > start ? '/' : '') + edtfOf(first), length: first.end };
 }
 
-const WHOLE = ['d m y', 'm d y', 'm y', 'y'];
+const WHOLE = ['d m y', 'm d y', 'y m d', 'm y', 'y'];
 const PART = ['d m', 'm d', 'd', 'm'];
 
 /** One date, in the first of some forms (`d`, `m`, `y` in their order) that fits. */

@@ -122,7 +122,7 @@ function flagItem(input: PictureInput, text: Labels, draw: Pen, flag: FlagDrawin
   return {
     kind: row === undefined ? 'cluster' : 'label', rows, ids,
     marks: [pole, ...marker, label],
-    name: row === undefined ? clusterName(input, rest) : text.shown(row),
+    name: row === undefined ? clusterName(input, rest, text) : text.shown(row),
     ...(row !== undefined && { spoken: text.spoken(row) }),
     box: { x: boxX, y: flag.boxTop, width: option.width, height: option.height },
   };

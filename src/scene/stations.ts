@@ -74,7 +74,7 @@ export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: 
   return {
     kind: 'cluster', rows, ids,
     marks: [draw.group(marks, { role: 'cluster' })],
-    name: clusterName(input, rows),
+    name: clusterName(input, rows, text),
     box: { x: mirror(middle) - Math.max(wide, 24) / 2, y: y - Math.max(high, 24) / 2, width: Math.max(wide, 24), height: Math.max(high, 24) },
   };
 }
@@ -82,8 +82,9 @@ export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: 
 /** Px that the count of a cluster is high on the axis. */
 export const clusterHeight = ({ faces }: PictureInput): number => Math.max(18, faces.date.lineHeight + 2);
 
-/** "12 events, March to May 2021". */
-export function clusterName({ columns, lang }: PictureInput, rows: readonly number[]): string {
+/** "12 events, March to May 2021"; of one event its date and title. */
+export function clusterName({ columns, lang }: PictureInput, rows: readonly number[], text: Labels): string {
+  if (rows.length === 1) return text.name(rows[0]);
   const words = messagesFor(lang);
   return words.cluster(rows.length, formatStretch(columns.start[rows[0]], columns.start[rows[rows.length - 1]], lang));
 }

@@ -103,7 +103,7 @@ function columnItems(input: PictureInput, layout: ColumnLayout, text: Labels, dr
         : draw.group(lines, { role: 'title', part: 'label', id: text.id(row), category, lang: text.titleLang(row) }));
       items.push({
         kind: row === undefined ? 'cluster' : 'label', rows, ids: rows.map(text.id), marks,
-        name: row === undefined ? clusterName(input, rest) : text.shown(row),
+        name: row === undefined ? clusterName(input, rest, text) : text.shown(row),
     ...(row !== undefined && { spoken: text.spoken(row) }),
         box: { x: direction === 'rtl' ? width - place.label - option.width : place.label, y: top, width: option.width, height: option.height },
       });

@@ -13,5 +13,7 @@ export { timelineFacts } from './timeline-facts.js';
 export type { Stretch, TimelineFacts } from './timeline-facts.js';
 export { summarize } from './summarize.js';
 export { addMessages, loadMessages, messagesFor } from './messages-for.js';
-export type { DateMessages, Messages, SummaryMessages } from './messages.js';
+export type { DateMessages, Language, Messages } from './messages.js';
+export { readingMessagesFor } from './reading-messages-for.js';
+export type * from './reading-messages.js';
 export type { DatePart, EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';

@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { eventSearch, newestFirst, pickRows } from '../data/index.js';
+import type { TimelineColumns, TimelineDocument } from '../data/types.js';
+import type { Picture, PictureItem } from '../scene/picture-types.js';
+import { readingMessagesFor, type ReadingMessages } from '../words/index.js';
+import type { Context } from './context.js';
+import { wants } from './controls.js';
+import { keep } from './keep.js';
+import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
+import { renderList } from './render-list.js';
+import { renderSearch, renderViews } from './render-tools.js';
+import { renderZoom } from './render-zoom.js';
+import type { SpecialView } from './special-view.js';
+
+/** From how many events a search box is offered unasked. */
+const SEARCH_FROM = 20;
+
+/**
+ * What a reader does with a timeline beyond looking at the chart: another view, a search, a choice of categories. What is chosen and what is
+ * found hold in every view.
+ */
+export class Reading {
+  /** Keys of the chosen categories; none: all are shown. */
+  chosen: ReadonlySet<string> = new Set();
+  query = '';
+  #document?: TimelineDocument;
+  #shown?: TimelineColumns;
+  /** Ids of what the search finds; undefined where nothing is searched. */
+  #hits?: ReadonlySet<string>;
+  #special: Partial<Record<string, SpecialView>> = {};
+
+  readonly #search = keep(eventSearch);
+  readonly #pick = keep((columns: TimelineColumns, document: TimelineDocument, chosen: ReadonlySet<string>) => {
+    const keys = Object.keys(document.categories ?? {});
+    const rows = Array.from(columns.category.keys()).filter((row) => chosen.has(keys[columns.category[row]]));
+    return pickRows(columns, rows);
+  });
+  readonly #find = keep((columns: TimelineColumns, document: TimelineDocument, query: string): number[] => {
+    const matches = this.#search(document)(query);
+    return Array.from(columns.order.keys()).filter((row) => matches(columns.order[row]));
+  });
+  readonly #ids = keep((columns: TimelineColumns, rows: number[]) => new Set(rows.map((row) => this.#document!.events[columns.order[row]].id)));
+
+  constructor(readonly host: ReaderHost, readonly drawn: Drawn, readonly acts: ReaderActs) {
+    (this.host.renderRoot as ShadowRoot).addEventListener('click', (event) => this.#toggle(event as MouseEvent));
+  }
+
+  /** The columns of what is chosen: all of them, or those of the chosen categories that the document has. */
+  shown(document: TimelineDocument, columns: TimelineColumns): TimelineColumns {
+    const known = Object.keys(document.categories ?? {});
+    if ([...this.chosen].some((key) => !known.includes(key))) this.chosen = new Set([...this.chosen].filter((key) => known.includes(key)));
+    this.#document = document;
+    this.#shown = this.chosen.size ? this.#pick(columns, document, this.chosen) : columns;
+    this.#hits = this.query.trim() ? this.#ids(this.#shown, this.#find(this.#shown, document, this.query)) : undefined;
+    return this.#shown;
+  }
+
+  /** The rows a text view shows, in the reader's order. */
+  get rows(): readonly number[] {
+    const columns = this.#shown!;
+    const rows = this.#hits ? this.#find(columns, this.#document!, this.query) : Array.from(columns.order.keys());
+    return this.host.order === 'newest' ? newestFirst(rows, (row) => columns.start[row]) : rows;
+  }
+
+  get columns(): TimelineColumns { return this.#shown!; }
+
+  /** Whether a search finds an item; undefined where nothing is searched. */
+  get found(): ((item: PictureItem) => boolean) | undefined {
+    const hits = this.#hits;
+    return hits && ((item) => item.ids.some((id) => hits.has(id)));
+  }
+
+  /** The line of buttons over a timeline. */
+  renderTools(context: Context, picture: Picture | undefined): TemplateResult {
+    const { controls, view } = this.host;
+    const words = readingMessagesFor(context.lang);
+    const { length } = context.document.events;
+    const zoomed = picture?.outside !== undefined;
+    return html`
+      ${wants(controls, 'views', length > 1) ? renderViews(words, view, (next) => this.show(next, words)) : nothing}
+      ${wants(controls, 'search', length >= SEARCH_FROM) ? renderSearch(words, {
+        query: this.query, found: this.#hits?.size, total: this.#shown!.length, at: this.#at(),
+        search: (query) => this.search(query, words), step: (by) => this.#step(by, context, words) }) : nothing}
+      ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, this.drawn.zoom, picture.outside) : nothing}`;
+  }
+
+  /** Another way to look at the same events. */
+  show(view: ReaderHost['view'], words: ReadingMessages): void {
+    this.host.view = view;
+    this.drawn.say(words.views.shown[view]);
+  }
+
+  /** List, table or story; the two last come as chunks of their own. */
+  renderView(context: Context): unknown {
+    const words = readingMessagesFor(context.lang);
+    const { view } = this.host;
+    if (!this.rows.length) return html`<p class="state">${this.#hits ? words.search.none : words.filter.none}</p>`;
+    if (view === 'story' || view === 'table') return (this.#special[view] ?? this.#fetch(view))?.render(context, this, words);
+    return renderList(context, this.columns, this.rows, { words, selected: this.host.selected, details: (event) => this.acts.renderDetails(context, event), more: () => this.host.requestUpdate() });
+  }
+
+  /** The way back from a choice of categories. */
+  renderAll(context: Context): TemplateResult {
+    return html`<li><button type="button" class="legend-all" data-category="">${readingMessagesFor(context.lang).filter.all}</button></li>`;
+  }
+
+  /** On its way: a view's chunk. */
+  pending?: Promise<void>;
+
+  #fetch(view: 'story' | 'table'): undefined {
+    const chunk = view === 'story' ? import('./story-view.js').then(({ StoryView }) => new StoryView()) : import('./table-view.js').then(({ TableView }) => new TableView());
+    this.pending = chunk.then((special) => { this.#special[view] = special; }, () => undefined).then(() => {
+      this.pending = undefined;
+      if (this.#special[view]) this.host.requestUpdate();
+    });
+  }
+
+  search(query: string, words: ReadingMessages): void {
+    this.query = query;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      if (this.query === query) this.drawn.say(!this.#hits ? '' : this.#hits.size ? words.search.found(this.#hits.size, this.#shown!.length) : words.search.none);
+    });
+  }
+
+  /** Which of the results is open, from 1; 0 for none. */
+  #at(): number {
+    return this.#hits && this.host.selected != null ? [...this.#hits].indexOf(this.host.selected) + 1 : 0;
+  }
+
+  #step(by: 1 | -1, context: Context, words: ReadingMessages): void {
+    const hits = [...(this.#hits ?? [])];
+    if (!hits.length) return;
+    const at = this.#at();
+    const next = at ? (at - 1 + by + hits.length) % hits.length : by > 0 ? 0 : hits.length - 1;
+    if (!this.acts.choose(hits[next])) return;
+    const { title } = this.drawn.find(hits[next])!;
+    this.drawn.say(`${words.search.position(next + 1, hits.length)}${words.marks.colon}${context.text(title).text}`);
+  }
+
+  /** A press on a category of the legend shows only that, or what is chosen with it. */
+  #toggle(event: MouseEvent): void {
+    const key = (event.target as Element).closest?.<HTMLElement>('[data-category]')?.dataset.category;
+    if (key === undefined || !this.#document) return;
+    const chosen = new Set(this.chosen);
+    if (!key) chosen.clear();
+    else if (!chosen.delete(key)) chosen.add(key);
+    // All of them is what none of them means.
+    if (chosen.size === this.#inUse()) chosen.clear();
+    this.chosen = chosen;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      this.drawn.say(readingMessagesFor(this.drawn.input?.lang ?? 'en').filter.showing(this.#shown!.length, this.#document!.events.length));
+    });
+  }
+
+  #inUse(): number {
+    return new Set(this.#document!.events.map(({ category }) => category)).size;
+  }
+}

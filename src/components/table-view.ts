@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../data/types.js';
+import { formatTsv } from '../formats/index.js';
+import type { ReadingMessages, SortDirection } from '../words/index.js';
+import type { Context } from './context.js';
+import { copyText } from './copy-text.js';
+import type { Reading } from './reading.js';
+import { renderDetails } from './render-card.js';
+import type { SpecialView } from './special-view.js';
+
+type Key = 'date' | 'title' | 'category' | 'lane';
+interface Column { key: Key; name: string; text(event: TimelineEvent): { text: string; lang: string } }
+
+/** Rows shown at once; more on asking. */
+const PAGE = 200;
+
+/** The events as a table: sorted by any column, copied as tab-separated text; an open event stands under its row. */
+export class TableView implements SpecialView {
+  #key: Key = 'date';
+  /** Undefined: dates as the reader's order has them. */
+  #direction?: SortDirection;
+  #shown = PAGE;
+  #copied = false;
+
+  render(context: Context, reading: Reading, words: ReadingMessages): TemplateResult {
+    const columns = this.#columns(context, words);
+    const rows = this.#sorted(context, reading, columns);
+    const direction = this.#direction ?? (reading.host.order === 'newest' ? 'descending' : 'ascending');
+    const shown = rows.slice(0, Math.max(this.#shown, rows.findIndex(({ id }) => id === reading.host.selected) + 1));
+    return html`<div class="table-box">
+      <table part="table" class="table">
+        <caption class="unseen">${context.text(context.document.title).text}</caption>
+        <thead lang=${words.lang}><tr>${columns.map(({ key, name }) => this.#head(key, name, direction, reading, words))}</tr></thead>
+        <tbody>${shown.map((event) => renderRow(context, event, columns, event.id === reading.host.selected))}</tbody>
+      </table>
+      <p class="table-foot" lang=${words.lang}>
+        ${shown.length < rows.length ? html`<button type="button" class="more" @click=${() => {
+          this.#shown += PAGE;
+          reading.host.requestUpdate();
+        }}>${words.list.more(Math.min(PAGE, rows.length - shown.length))}</button>` : nothing}
+        <button type="button" class="copy" @click=${() => this.#copy(rows, columns, reading, words)}>${this.#copied ? words.table.copied : words.table.copy}</button>
+      </p>
+    </div>`;
+  }
+
+  #columns(context: Context, words: ReadingMessages): Column[] {
+    const { categories, lanes } = context.document;
+    const nothing = { text: '', lang: context.lang };
+    return [
+      { key: 'date', name: words.table.date, text: (event) => context.date(event, 'long') },
+      { key: 'title', name: words.table.title, text: (event) => context.text(event.title) },
+      ...(categories ? [{ key: 'category' as const, name: words.table.category, text: (event: TimelineEvent) => (categories[event.category!] ? context.text(categories[event.category!].label) : nothing) }] : []),
+      ...(lanes ? [{ key: 'lane' as const, name: words.table.lane, text: (event: TimelineEvent) => (lanes[event.lane!] ? context.text(lanes[event.lane!].label) : nothing) }] : []),
+    ];
+  }
+
+  /** By date as time has it; by words as the reader's language orders them. Equal ones keep the order of time. */
+  #sorted(context: Context, reading: Reading, columns: Column[]): TimelineEvent[] {
+    const events = reading.rows.map((row) => context.document.events[reading.columns.order[row]]);
+    const column = columns.find(({ key }) => key === this.#key);
+    const turned = this.#direction !== undefined && (this.#direction === 'descending') !== (reading.host.order === 'newest');
+    if (!column || this.#key === 'date') return turned ? events.reverse() : events;
+    const { compare } = new Intl.Collator(context.lang, { numeric: true });
+    const sign = this.#direction === 'descending' ? -1 : 1;
+    const keyed = events.map((event) => ({ event, key: column.text(event).text }));
+    // What has no entry stands last, whichever way.
+    return keyed.sort((a, b) => (a.key && b.key ? sign * compare(a.key, b.key) : Number(!a.key) - Number(!b.key))).map(({ event }) => event);
+  }
+
+  #head(key: Key, name: string, direction: SortDirection, reading: Reading, words: ReadingMessages): TemplateResult {
+    const active = key === this.#key;
+    const next = active && direction === 'ascending' ? 'descending' : 'ascending';
+    return html`<th scope="col" class="col-${key}" aria-sort=${active ? direction : nothing}><button type="button" class="sort" data-sort=${key} title=${words.table.sort(name, next)} @click=${() => {
+      this.#key = key;
+      this.#direction = next;
+      reading.host.requestUpdate();
+      reading.drawn.say(words.table.sorted(name, next));
+    }}>${name}<span class="sorted" aria-hidden="true">${active ? (direction === 'ascending' ? '↑' : '↓') : ''}</span></button></th>`;
+  }
+
+  #copy(rows: TimelineEvent[], columns: Column[], reading: Reading, words: ReadingMessages): void {
+    const cells = rows.map((event) => [event.date, ...columns.map((column) => column.text(event).text)]);
+    void copyText(formatTsv([['EDTF', ...columns.map(({ name }) => name)], ...cells])).then((copied) => {
+      this.#copied = copied;
+      reading.drawn.say(copied ? words.table.copied : words.menu.copyFailed);
+    });
+  }
+}
+
+function renderRow(context: Context, event: TimelineEvent, columns: Column[], open: boolean): TemplateResult {
+  const category = Object.keys(context.document.categories ?? {}).indexOf(event.category!);
+  const summary = context.text(event.summary);
+  return html`<tr class="c${category}" data-id=${event.id}>${columns.map(({ key, text }) => {
+    const cell = text(event);
+    return key === 'title'
+      ? html`<th scope="row" class="col-title"><button type="button" class="entry" data-id=${event.id} aria-expanded=${open} lang=${cell.lang} dir="auto">${cell.text}</button></th>`
+      : html`<td class="col-${key}" lang=${cell.lang} dir="auto">${key === 'category' && cell.text ? html`<span class="dot"></span>` : nothing}${cell.text}</td>`;
+  })}</tr>
+  ${open ? html`<tr class="c${category} opened"><td colspan=${columns.length}>
+    ${summary.text ? html`<p class="prose" lang=${summary.lang} dir="auto">${summary.text}</p>` : nothing}${renderDetails(context, event)}</td></tr>` : nothing}`;
+}
