@@ -1,5 +1,6 @@
-import type { FormatDurationOptions } from 'date-fns/formatDuration';
 import { addSteps } from '../time/index.js';
+import { readingMessagesFor } from './reading-messages-for.js';
+import { sayUnit } from './say-unit.js';
 import { speaker } from './speaker.js';
 
 const STEPS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
@@ -25,11 +26,13 @@ function calendarDuration(start: number, end: number): Duration {
 }
 
 /**
- * How long it is from one time (ms, UTC) to a later one, for a card: "27 years 8 months", "6 days", the largest unit and the next. In the words of
- * date-fns, which is fetched by the first call.
+ * How long it is from one time (ms, UTC) to a later one, for a card: "27 years 8 months", "6 days", the largest unit and the next. date-fns, which
+ * the first call fetches, puts it together; the words are `Intl`'s, since its own leave out numbers ("dzień") or decline them ("1 годину").
  */
 export async function describeDuration(start: number, end: number, locale: string): Promise<string> {
-  const { durations } = speaker(locale).words;
-  const [{ formatDuration }, words] = await Promise.all([import('date-fns/formatDuration'), durations?.()]);
-  return formatDuration(calendarDuration(start, end), words && ({ locale: words } as FormatDurationOptions));
+  const by = speaker(locale);
+  const { formatDuration } = await import('date-fns/formatDuration');
+  // "xYears" is the name of a unit to date-fns.
+  const formatDistance = (token: string, count: number) => sayUnit(by, count, token.slice(1, -1).toLowerCase());
+  return formatDuration(calendarDuration(start, end), { locale: { formatDistance }, delimiter: readingMessagesFor(by.words).marks.units });
 }

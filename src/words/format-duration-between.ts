@@ -1,5 +1,5 @@
 import { civilFromTime, DAY, daysInMonth } from '../time/index.js';
-import { formatUnit } from './intl.js';
+import { sayUnit } from './say-unit.js';
 import { speaker } from './speaker.js';
 import type { SpanStyle } from './types.js';
 
@@ -23,5 +23,5 @@ export function formatDurationBetween(start: number, end: number, locale: string
   // Three or more round off less than a sixth; fewer have to come out even.
   const fits = (count: number) => count >= 3 || (count > 0.9 && Math.abs(count / Math.round(count) - 1) < 0.02);
   const [unit, count] = counts.find(([, count]) => fits(count)) ?? ['second', 0];
-  return formatUnit(by.locale, Math.round(count), unit, style, count < 1e6 ? 15 : 3);
+  return sayUnit(by, Math.round(count), unit, count < 1e6 ? 15 : 3);
 }

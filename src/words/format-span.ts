@@ -18,21 +18,20 @@ export interface SpanOptions {
   capitalize?: boolean;
 }
 
-/** The side that nobody knows, in a label. */
-const WHAT = { text: '?', of: '?' };
-
 function sayInterval(by: Speaker, { from, to }: EdtfInterval, asOf: number): string {
   const { words: { dates }, style } = by;
+  // The side that nobody knows, in a label: the language's own question mark.
+  const what = () => { const text = dates.doubt({ text: '', of: '', uncertain: true }, 'short'); return { text, of: text }; };
   if (typeof from === 'object' && typeof to === 'object') return from.edtf === to.edtf ? dates.doubt(sayPoint(by, from), style) : sayRange(by, from, to);
   if (typeof from === 'object') {
     const said = sayPoint(by, from);
     if (to === 'open') return (from.start > asOf ? dates.onwards : dates.since)(said, style);
-    return style === 'short' ? joinSides(by, said, WHAT, true) : dates.endUnknown(said, style);
+    return style === 'short' ? joinSides(by, said, what(), true) : dates.endUnknown(said, style);
   }
   if (typeof to === 'object') {
     const said = sayPoint(by, to);
     if (from === 'open') return dates.until(said, style);
-    return style === 'short' ? joinSides(by, WHAT, said, true) : dates.startUnknown(said, style);
+    return style === 'short' ? joinSides(by, what(), said, true) : dates.startUnknown(said, style);
   }
   return from === 'open' && to === 'open' ? dates.always : dates.unknown;
 }

@@ -1,11 +1,21 @@
-import { en } from './en.js';
-import { monthFirst } from './intl.js';
-import type { Messages } from './messages.js';
+import { en } from './languages/en.js';
+import type { Language, Messages } from './messages.js';
 
-const loaded = new Map([['en', en]]);
+const loaded = new Map<string, Messages>([['en', en]]);
 
-const loaders = new Map<string, () => Promise<Messages>>([
-  ['ru', () => import('./ru.js').then((file) => file.ru)],
+/** Each file exports its language and nothing else. */
+const loaders = new Map<string, () => Promise<Record<string, Language>>>([
+  ['ar', () => import('./languages/ar.js')],
+  ['be', () => import('./languages/be.js')],
+  ['de', () => import('./languages/de.js')],
+  ['es', () => import('./languages/es.js')],
+  ['fr', () => import('./languages/fr.js')],
+  ['ja', () => import('./languages/ja.js')],
+  ['lt', () => import('./languages/lt.js')],
+  ['pl', () => import('./languages/pl.js')],
+  ['ru', () => import('./languages/ru.js')],
+  ['uk', () => import('./languages/uk.js')],
+  ['zh', () => import('./languages/zh.js')],
 ]);
 
 /** What there is for a tag or for what it falls back to, longest first: zh-Hant-TW, zh-Hant, zh. */
@@ -18,15 +28,10 @@ function lookup<T>(from: Map<string, T>, lang: string): T | undefined {
   return undefined;
 }
 
-const american: Messages = {
-  ...en,
-  dates: { ...en.dates, md: (day, month) => `${month} ${day}`, ymd: (md, year) => `${md}, ${year}` },
-};
-
 /** The words for a language tag as far as they are loaded, else English; "en-US" and its kin write the month first. Costs a map look-up. */
 export function messagesFor(lang: string): Messages {
   const found = lookup(loaded, lang) ?? en;
-  return found === en && /^en-/i.test(lang) && monthFirst(lang) ? american : found;
+  return found.regional?.(lang) ?? found;
 }
 
 /** Adds or replaces the words of a language, `messages.lang`: for a language this library does not bring. */
@@ -40,6 +45,6 @@ export function addMessages(messages: Messages): void {
  */
 export async function loadMessages(lang: string): Promise<Messages> {
   const load = !lookup(loaded, lang) && lookup(loaders, lang);
-  if (load) await load().then(addMessages, () => {});
+  if (load) await load().then((file) => addMessages(Object.values(file)[0]), () => {});
   return messagesFor(lang);
 }

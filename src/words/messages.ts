@@ -1,14 +1,17 @@
+import type { ReadingMessages } from './reading-messages.js';
 import type { EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';
 
 /** How a language puts a date together. Names of months and all numbers arrive ready, from `Intl`. */
 export interface DateMessages {
+  /** The name of a month, 1-12, where `Intl` has none that can stand alone or be abbreviated: "9月", "rugs.". */
+  month?(month: number, besideDay: boolean, abbreviated: boolean): string | undefined;
   /** Day and month; the month as it stands beside a day. Both may be a range: "10–16", "September". */
   md(day: string, month: string): string;
   ymd(md: string, year: string): string;
   ym(month: string, year: string): string;
   year(year: string, era: EraName, place: YearPlace, style: SpanStyle): string;
-  /** "1990s"; `of`: as it stands after a preposition. */
-  decade(year: string, of: boolean): string;
+  /** "1990s"; `of`: as it stands after a preposition; `first`: its first year, for languages that count decades within centuries. */
+  decade(year: string, of: boolean, first: number): string;
   /** Century 1 is the first. */
   century(century: number, era: EraName, of: boolean): string;
   /** EDTF seasons 21 to 41: seasons, quarters, thirds and halves of a year. */
@@ -46,26 +49,17 @@ export interface DateMessages {
   unknown: string;
 }
 
-/** The sentences of a summary, without the stop. */
-export interface SummaryMessages {
-  events(count: number, range: string): string;
-  /** Where more than half of the events begin. */
-  densest(count: number, when: string, day: boolean): string;
-  gap(duration: string, range: string): string;
-  overlap(count: number, when: string, day: boolean): string;
-  stillGoing(count: number): string;
-}
-
-/** All the words of a language. A key left out fails the type check. */
+/** The words of a language that a first drawing needs. */
 export interface Messages {
   /** BCP 47. */
   lang: string;
+  /** The same words as a region writes them, the same object at each call: month first, other digits. Undefined: as they are. */
+  regional?(tag: string): Messages | undefined;
   dates: DateMessages;
-  summary: SummaryMessages;
   /** "23 years, drawn short"; spoken: with what lies between. */
   drawnShort(duration: string, range: string, style: SpanStyle): string;
-  /** date-fns' words for long durations; absent: English. */
-  durations?: () => Promise<{ formatDistance: (token: never, count: number) => string }>;
+  /** A number of years, months, days… as `Intl` says it, put right where that is wrong: "17 millions d’années". */
+  duration?(text: string, count: number, unit: string): string;
   /** The tick of the present on an axis of years ago. */
   present: string;
 
@@ -77,48 +71,20 @@ export interface Messages {
   failure(reason: LoadFailure, detail: string): string;
 
   events(count: number): string;
-  /** Of a cluster or a tie: "+74" beside it says the same. */
-  more(count: number): string;
-  before(count: number): string;
-  after(count: number): string;
   /** Which stretch a cluster covers, for its name. */
   cluster(count: number, dates: string): string;
-  /** "3 of 17". */
-  position(index: number, count: number): string;
-  found(count: number): string;
 
   close: string;
-  previous: string;
-  next: string;
-  earlier: string;
-  later: string;
-  /** What opens on activating an event. */
-  opensCard: string;
-  date: string;
-  event: string;
-  category: string;
   categories: string;
   sources: string;
-  links: string;
-  corrections: string;
   updated(date: string): string;
-  asOf(date: string): string;
-
-  approximate: string;
-  uncertain: string;
-  stillGoing: string;
-
-  zoomIn: string;
-  zoomOut: string;
-  zoomReset: string;
-  /** The two handles of the overview, and the stretch between them. */
-  windowStart: string;
-  windowEnd: string;
   showing(dates: string): string;
   /** The overview's heading; `shortened`: how much of the axis above is drawn short, '' where nothing is. */
   overview(shortened: string): string;
 
-  views: string;
-  view: Record<'chart' | 'story' | 'list' | 'table', string>;
-  search: string;
+  /** What the first drawing does without. Absent: English. */
+  reading?: ReadingMessages;
 }
+
+/** A language of this library: nothing is left out. */
+export type Language = Messages & Required<Pick<Messages, 'reading'>>;

@@ -7,9 +7,13 @@ import { eraOf, sayYear, yearDigits } from './say-year.js';
 import type { Speaker } from './speaker.js';
 import type { DatePart } from './types.js';
 
+/** Month 1-12 by name: alone ("август") or beside a day ("августа"), whole or abbreviated. */
+export const sayMonth = ({ words, locale }: Speaker, month: number, besideDay: boolean, abbreviated: boolean): string =>
+  words.dates.month?.(month, besideDay, abbreviated) ?? monthName(locale, month, besideDay, abbreviated);
+
 /** Day and month, or the month alone, without the year. */
 export function sayMonthDay(by: Speaker, { month, day }: SayablePoint): string {
-  const name = monthName(by.locale, month!, !!(by.of || day), !!by.abbreviate);
+  const name = sayMonth(by, month!, !!(by.of || day), !!by.abbreviate);
   return day ? by.words.dates.md(formatNumber(by.locale, day), name) : name;
 }
 
@@ -23,7 +27,7 @@ function sayRoughYear(by: Speaker, point: SayablePoint): string {
   const { year, kind } = point;
   const mask = point.unspecified?.year ?? '';
   if (mask === 'XXXX') return dates.unknownYear(!!by.of);
-  if (year >= 100 && (kind === 'decade' || /\d{3}X/.test(mask))) return dates.decade(yearDigits(by, year), !!by.of);
+  if (year >= 100 && (kind === 'decade' || /\d{3}X/.test(mask))) return dates.decade(yearDigits(by, year), !!by.of, year);
   // Centuries before year 0 written as a number begin in its year 0: 1801 to 1702 BCE is no century.
   if (/\d\dXX/.test(mask) || (kind === 'century' && year >= 0)) {
     return dates.century(Math.abs(year) / 100 + 1, mask[0] === '-' ? 'bce' : eraOf(by, year || 1), !!by.of);

@@ -1,7 +1,7 @@
-import { formatNumber, monthName } from './intl.js';
+import { formatNumber } from './intl.js';
 import type { SayablePoint } from './point-at.js';
 import { sayClock, sayOffset } from './say-clock.js';
-import { sayMonthDay } from './say-date.js';
+import { sayMonth, sayMonthDay } from './say-date.js';
 import { evenlyDoubted, sayBoth, sayPoint } from './say-point.js';
 import { DEEP, eraOf, sayYear, yearDigits } from './say-year.js';
 import type { Speaker } from './speaker.js';
@@ -35,7 +35,7 @@ function sayShared(by: Speaker, from: SayablePoint, to: SayablePoint): string | 
     return dates.at(dates.ymd(sayMonthDay({ ...by, abbreviate: false }, from), year), join(sayClock) + sayOffset(from.offset));
   }
   if (!sameMonth) return (from.day || to.day ? dates.ymd : dates.ym)(join(sayMonthDay), year);
-  return dates.ymd(dates.md(join(({ locale }, { day }) => formatNumber(locale, day!)), monthName(by.locale, from.month, true, false)), year);
+  return dates.ymd(dates.md(join(({ locale }, { day }) => formatNumber(locale, day!)), sayMonth(by, from.month, true, false)), year);
 }
 
 /**

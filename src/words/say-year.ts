@@ -1,4 +1,5 @@
-import { formatNumber, formatUnit } from './intl.js';
+import { formatNumber } from './intl.js';
+import { sayUnit } from './say-unit.js';
 import type { Speaker } from './speaker.js';
 import type { EraName } from './types.js';
 
@@ -18,6 +19,6 @@ export function yearDigits(by: Speaker, year: number): string {
 /** "1994", "44 BCE", "12,000 BCE", "13.8 billion years ago". @param year astronomical: 0 is 1 BCE. @param inside of a finer date */
 export function sayYear(by: Speaker, year: number, inside = false): string {
   const { dates } = by.words;
-  if (year <= -DEEP && !(year % 1e3)) return dates.ago(formatUnit(by.locale, -year, 'year', by.style), !!by.of);
+  if (year <= -DEEP && !(year % 1e3)) return dates.ago(sayUnit(by, -year, 'year'), !!by.of);
   return dates.year(yearDigits(by, year), eraOf(by, year), inside ? 'in' : by.of ? 'of' : 'alone', by.style);
 }

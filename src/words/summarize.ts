@@ -1,7 +1,9 @@
 import { capitalize } from './intl.js';
 import { formatDurationBetween } from './format-duration-between.js';
+import { messagesFor } from './messages-for.js';
 import { pointAt, unitAt } from './point-at.js';
 import { sayPoint } from './say-point.js';
+import { readingMessagesFor } from './reading-messages-for.js';
 import { joinSides, sayRange } from './say-range.js';
 import { speaker } from './speaker.js';
 import type { TimelineFacts } from './timeline-facts.js';
@@ -11,19 +13,21 @@ import type { TimelineFacts } from './timeline-facts.js';
  * to 2020; 2 are still going."
  */
 export function summarize({ count, first, last, densest, gap, overlap, going }: TimelineFacts, locale: string): string {
-  const by = speaker(locale, 'spoken');
-  const { summary, dates, empty, cluster } = by.words;
-  if (!count) return empty + '.';
+  // A language that brings no further words leaves the whole sentence to English.
+  const { summary, marks, lang } = readingMessagesFor(locale);
+  const by = speaker(messagesFor(locale).lang === lang ? locale : lang, 'spoken');
+  const { dates, empty, cluster } = by.words;
+  if (!count) return empty + marks.stop;
   const { time, exclusive } = last;
   const from = { ...sayPoint(by, pointAt(first.time)), approximate: first.approximate };
   const to = { ...sayPoint(by, pointAt(time - +exclusive, unitAt(time))), approximate: last.approximate };
   const parts = [from.text === to.text ? cluster(count, dates.doubt(from, 'spoken')) : summary.events(count, joinSides(by, from, to, false))];
   if (densest) parts.push(summary.densest(densest.count, sayPoint(by, pointAt(densest.start, densest.unit)).text, densest.unit === 'day'));
-  if (gap) parts.push(summary.gap(formatDurationBetween(gap.start, gap.end, locale), sayRange(by, pointAt(gap.start), pointAt(gap.end))));
+  if (gap) parts.push(summary.gap(formatDurationBetween(gap.start, gap.end, by.locale), sayRange(by, pointAt(gap.start), pointAt(gap.end))));
   if (overlap) {
     const point = pointAt(overlap.start);
     parts.push(summary.overlap(overlap.count, sayPoint(by, point).text, !!point.day));
   }
   if (going) parts.push(summary.stillGoing(going));
-  return capitalize(parts.join('; '), by.words.lang) + '.';
+  return capitalize(parts.join(marks.semicolon), by.words.lang) + marks.stop;
 }

@@ -18,8 +18,8 @@ export interface TimelineFacts {
   densest?: Stretch & { count: number; unit: DatePart };
   /** The longest time without a new event, if it is a quarter of the whole or more. */
   gap?: Stretch;
-  /** Where most intervals go on at once, if three or more do. */
-  overlap?: Stretch & { count: number };
+  /** Where most intervals go on at once, if three or more do, and which: columns' rows. */
+  overlap?: Stretch & { count: number; rows: number[] };
   /** Open ends: how many are still going. */
   going: number;
 }
@@ -42,10 +42,15 @@ function densest({ length, start, end, flags }: TimelineColumns): TimelineFacts[
   return undefined;
 }
 
+/** The intervals that have begun and not ended at a time. */
+const rowsAt = ({ length, start, end, flags }: TimelineColumns, time: number): number[] =>
+  Array.from({ length }, (_, row) => row).filter((row) => flags[row] & F.interval && start[row] <= time && end[row] > time);
+
 /** One walk over the starts and the sorted ends of intervals. */
-function overlap({ length, start, end, flags }: TimelineColumns): TimelineFacts['overlap'] {
+function overlap(columns: TimelineColumns): TimelineFacts['overlap'] {
+  const { length, start, end, flags } = columns;
   const ends = end.filter((time, row) => flags[row] & F.interval && time > start[row]).sort();
-  let best: TimelineFacts['overlap'];
+  let best: Stretch & { count: number } | undefined;
   let begun = 0;
   let done = 0;
   for (let row = 0; row < length; row++) {
@@ -54,7 +59,7 @@ function overlap({ length, start, end, flags }: TimelineColumns): TimelineFacts[
     while (ends[done] <= start[row]) done++;
     if (begun - done > (best?.count ?? 2)) best = { start: start[row], end: ends[done], count: begun - done };
   }
-  return best;
+  return best && { ...best, rows: rowsAt(columns, best.start) };
 }
 
 /** What `summarize` says of a timeline. O(n), and O(k log k) in the intervals. */

@@ -18,7 +18,7 @@ describe('timelineFacts', () => {
       last: { time: utcTime(2021, 10), exclusive: true, approximate: true },
       densest: { start: utcTime(2021), end: utcTime(2022), count: 11, unit: 'year' },
       gap: { start: utcTime(1997), end: utcTime(2020) },
-      overlap: { count: 4, start: utcTime(2021, 8, 30) },
+      overlap: { count: 4, start: utcTime(2021, 8, 30), rows: [0, 1, 5, 10] },
     });
   });
   it('puts a date into no bin finer than it is known', () => {

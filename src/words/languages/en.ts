@@ -1,6 +1,6 @@
-import { plural } from './intl.js';
-import type { Messages } from './messages.js';
-import type { EraName, LoadFailure, Said, SpanStyle } from './types.js';
+import { monthFirst, plural } from '../intl.js';
+import type { Messages } from '../messages.js';
+import type { EraName, LoadFailure, Said, SpanStyle } from '../types.js';
 
 const count = (n: number, one: string, other = one + 's') => plural('en', n, { one: `# ${one}`, other: `# ${other}` });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -22,7 +22,6 @@ function season(code: number, year: string, style: SpanStyle): string {
 }
 
 const dash = (a: string, b: string) => ((a + b).includes(' ') ? `${a} – ${b}` : `${a}–${b}`);
-const on = (day: boolean, when: string) => (day ? 'on ' : 'in ') + when;
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'The network or the server did not answer.',
@@ -32,9 +31,10 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   invalid: (detail) => `What arrived is no timeline: ${detail}`,
 };
 
-/** English; built in. Day before month; `messagesFor` turns that round where a region does. */
+/** English; built in. Day before month, and the other way round where a region does so. */
 export const en: Messages = {
   lang: 'en',
+  regional: (tag) => (/^en-/i.test(tag) && monthFirst(tag) ? american : undefined),
   dates: {
     md: (day, month) => `${day} ${month}`,
     ymd: (md, year) => `${md} ${year}`,
@@ -68,13 +68,6 @@ export const en: Messages = {
     always: 'always',
     unknown: 'date unknown',
   },
-  summary: {
-    events: (n, range) => `${count(n, 'event')} ${range}`,
-    densest: (n, when, day) => `${n} of them ${on(day, when)}`,
-    gap: (duration, range) => `the longest gap is ${duration}, ${range}`,
-    overlap: (n, when, day) => `as many as ${n} go on at once, ${on(day, when)}`,
-    stillGoing: (n) => plural('en', n, { one: '# is still going', other: '# are still going' }),
-  },
   drawnShort: (duration, range, style) =>
     style === 'short' ? duration : style === 'spoken' ? `${duration}, ${range}, drawn short` : `${duration}, drawn short`,
   present: 'present',
@@ -86,42 +79,17 @@ export const en: Messages = {
   failure: (reason, detail) => FAILURES[reason](detail),
 
   events: (n) => count(n, 'event'),
-  more: (n) => plural('en', n, { other: '# more' }),
-  before: (n) => plural('en', n, { other: '# earlier' }),
-  after: (n) => plural('en', n, { other: '# later' }),
   cluster: (n, dates) => `${count(n, 'event')}, ${dates}`,
-  position: (index, n) => `${index} of ${n}`,
-  found: (n) => `${n ? count(n, 'event') : 'No events'} found`,
 
   close: 'Close',
-  previous: 'Previous event',
-  next: 'Next event',
-  earlier: 'Earlier',
-  later: 'Later',
-  opensCard: 'Opens its card',
-  date: 'Date',
-  event: 'Event',
-  category: 'Category',
   categories: 'Categories',
   sources: 'Sources',
-  links: 'Links',
-  corrections: 'Corrections',
   updated: (date) => `Updated ${date}`,
-  asOf: (date) => `As of ${date}`,
-
-  approximate: 'approximate',
-  uncertain: 'uncertain',
-  stillGoing: 'still going',
-
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomReset: 'Show the whole timeline',
-  windowStart: 'Start of what is shown',
-  windowEnd: 'End of what is shown',
   showing: (dates) => `Showing ${dates}`,
   overview: (shortened) => `The same dates at true scale${shortened && `; above, ${shortened} are drawn short`}`,
+};
 
-  views: 'Views',
-  view: { chart: 'Chart', story: 'Story', list: 'List', table: 'Table' },
-  search: 'Search',
+const american: Messages = {
+  ...en,
+  dates: { ...en.dates, md: (day, month) => `${month} ${day}`, ymd: (md, year) => `${md}, ${year}` },
 };
