@@ -36,7 +36,7 @@ interface State {
   heights: readonly [number, number];
   /** See Packing: each further line costs more than the one before. */
   untidy: number;
-  /** Room taken from the others: part of the pushes there is room for, and of the height. */
+  /** Room taken from the others: pushes as parts of what flags still to come may reach, and part of the height. */
   push: number;
   rise: number;
   before: State | null;
@@ -61,7 +61,6 @@ export function packFlags(problem: PackProblem): Packing | null {
   let states: State[] = [{ y: 0, outlines: [[], []], heights: [0, 0], untidy: 0, push: 0, rise: 0, before: null, side: UP, option: -1, nearer: 0 }];
   const unpushed = new Float64Array(stations.length + 1);
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
-  const spare = Math.max(problem.extent - unpushed[0], 1);
   for (let k = stations.length - 1; k >= 0; k--) {
     const { blocks } = stations[k];
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
@@ -72,7 +71,7 @@ export function packFlags(problem: PackProblem): Packing | null {
         // Written out: a spread costs several times as much, here and below.
         if (y <= furthest) {
           fresh.push({
-            y, outlines: state.outlines, heights: state.heights, untidy: state.untidy, push: (y - unpushed[k]) / spare, rise: 0, before: state, side: UP, option: -1, nearer,
+            y, outlines: state.outlines, heights: state.heights, untidy: state.untidy, push: (y - unpushed[k]) / NEAR, rise: 0, before: state, side: UP, option: -1, nearer,
           });
         }
         nearer = y;
@@ -184,14 +183,17 @@ function keepBest(states: State[], most: number, elastic: boolean, whole: boolea
   const kept: State[] = [];
   const prices = elastic ? PRICES : [0];
   prices.forEach((price, p) => {
-    states.sort((a, b) => a.rise - b.rise + price * (a.push - b.push));
-    let k = 0;
-    for (; k < states.length && kept.length * prices.length < most * (p + 1); k++) {
-      const state = states[k];
+    const costs = states.map(({ rise, push }) => rise + price * push);
+    while (kept.length * prices.length < most * (p + 1)) {
+      // Few are kept of many: looking for each is quicker than sorting all.
+      let least = 0;
+      for (let k = 1; k < costs.length; k++) if (costs[k] < costs[least]) least = k;
+      if (!(costs[least] < Infinity)) break;
+      const state = states[least];
+      costs[least] = state.rise = Infinity;
       // Further flags of this station may be glad of its push; those of others push themselves.
       if (!kept.some((other) => (whole || other.y === state.y) && beats(other, state))) kept.push(state);
     }
-    states.splice(0, k);
   });
   return kept;
 }
