@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../src/data/index.js';
-import type { Text, TimelineDocument } from '../../src/data/index.js';
+import type { TimelineDocument } from '../../src/data/index.js';
 
 const raw = JSON.parse(readFileSync(new URL('../../src/data/belarus.json', import.meta.url), 'utf8')) as TimelineDocument;
 
@@ -28,28 +28,65 @@ describe('belarus.json', () => {
     expect(raw.events.filter((event) => event.pinned).map((event) => event.id)).toEqual(['rule', 'integration', 'protests', 'ryanair', 'zapad']);
   });
 
-  it('gives every event a source, and every text in English and Russian', () => {
-    const texts: (Text | undefined)[] = [raw.title, raw.description, raw.credit, ...Object.values(raw.categories!).map((each) => each.label)];
-    for (const event of raw.events) {
-      expect(event.sources).toEqual(['S1']);
-      texts.push(event.title, event.summary);
-      if (event.body) texts.push(event.body);
-    }
-    for (const text of texts) {
-      expect(Object.keys(text as object)).toEqual(['en', 'ru']);
-      expect((text as Record<string, string>).ru).toMatch(/\p{Script=Cyrillic}/u);
-      expect((text as Record<string, string>).en).not.toMatch(/\p{Script=Cyrillic}/u);
+  const languages = ['en', 'be', 'ru', 'uk'] as const;
+  type Translated = Record<(typeof languages)[number], string>;
+  const texts = (): Translated[] => [
+    raw.title, raw.description, raw.credit, ...Object.values(raw.categories!).map((each) => each.label),
+    ...raw.events.flatMap(({ title, summary, body }) => [title, summary, ...(body ? [body] : [])]),
+  ] as Translated[];
+
+  it('gives every event a source, whose title is as published', () => {
+    for (const event of raw.events) expect(event.sources).toEqual(['S1']);
+    expect(raw.sources!.S1.title).toBe('Russia begins major military drills with Belarus after moves toward closer integration');
+  });
+
+  it('has every text in English, Belarusian, Russian and Ukrainian, each in its own letters', () => {
+    for (const text of texts()) {
+      expect(Object.keys(text)).toEqual(languages);
+      expect(text.en).not.toMatch(/\p{Script=Cyrillic}/u);
+      expect(text.be).not.toMatch(/[ищъґєї]/iu);
+      expect(text.ru).not.toMatch(/[іўґєї’]/iu);
+      expect(text.uk).not.toMatch(/[ыэёъў]/iu);
+      for (const lang of ['be', 'ru', 'uk'] as const) {
+        expect(text[lang]).toMatch(/\p{Script=Cyrillic}/u);
+        // Names in Latin letters are the newspaper's and the airline's; a Latin letter inside a word is a slip.
+        expect(text[lang].replace(/The Washington Post|Ryanair/g, ''), lang).not.toMatch(/[a-z]/i);
+      }
     }
   });
 
-  it('has titles a label can carry: 18 to 48 characters in English, 52 in Russian, no full stop', () => {
+  it('has names as each language writes them', () => {
+    const rule = raw.events[0].summary as Translated;
+    expect(rule.be).toMatch(/^Аляксандр Лукашэнка/);
+    expect(rule.ru).toMatch(/^Александр Лукашенко/);
+    expect(rule.uk).toMatch(/^Олександр Лукашенко/);
+    const zapad = raw.events.find(({ id }) => id === 'zapad')!.title as Translated;
+    expect([zapad.be, zapad.ru, zapad.uk].map((title) => /«.*»/.exec(title)![0])).toEqual(['«Захад-2021»', '«Запад-2021»', '«Захід-2021»']);
+    for (const title of Object.values(raw.events.find(({ id }) => id === 'ryanair')!.title)) expect(title).toContain('Ryanair');
+  });
+
+  it('says the same numbers in every language', () => {
+    const numbersOf = (text: string) => (text.replace(/(?<=\d)[\u00a0,](?=\d{3})/g, '').match(/\d+/g) ?? []).sort();
+    for (const text of texts()) for (const lang of languages) expect(numbersOf(text[lang]), text[lang]).toEqual(numbersOf(text.en));
+  });
+
+  it('keeps numbers and short words with what follows, quotes and dashes as the language sets them', () => {
+    for (const text of texts()) {
+      for (const lang of ['be', 'ru', 'uk'] as const) {
+        expect(text[lang]).not.toMatch(/["'“”]| –|–(?! )|\d \d/);
+        expect(text[lang]).not.toMatch(/(?<!\p{L})[взскуўіияа] /iu);
+      }
+    }
+  });
+
+  it('has titles a label can carry: 18 to 48 characters in English, 52 in the others, no full stop', () => {
     for (const { title } of raw.events) {
-      const { en, ru } = title as Record<string, string>;
-      expect(en.length, en).toBeGreaterThanOrEqual(18);
-      expect(en.length, en).toBeLessThanOrEqual(48);
-      expect(ru.length, ru).toBeGreaterThanOrEqual(18);
-      expect(ru.length, ru).toBeLessThanOrEqual(52);
-      expect(en + ru).not.toMatch(/\.$|["']/m);
+      for (const lang of languages) {
+        const text = (title as Translated)[lang];
+        expect(text.length, text).toBeGreaterThanOrEqual(18);
+        expect(text.length, text).toBeLessThanOrEqual(lang === 'en' ? 48 : 52);
+        expect(text).not.toMatch(/\.$|["']/);
+      }
     }
   });
 });

@@ -7,7 +7,7 @@ describe('what is said without asking Intl is what Intl says', () => {
   it.each(ENGLISH)('monthName in %s, alone and beside a day, whole and abbreviated', (locale) => {
     for (let month = 1; month <= 12; month++) {
       for (const besideDay of [false, true]) for (const abbreviated of [false, true]) {
-        const options = { calendar: 'gregory', timeZone: 'UTC', month: abbreviated ? 'short' : 'long', ...(besideDay && { day: 'numeric' }) } as const;
+        const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC', month: abbreviated ? 'short' : 'long', day: besideDay ? 'numeric' : undefined };
         const parts = new Intl.DateTimeFormat(locale, options).formatToParts(Date.UTC(2000, month - 1));
         expect(monthName(locale, month, besideDay, abbreviated)).toBe(parts.find(({ type }) => type === 'month')!.value);
       }
