@@ -35,16 +35,17 @@ const SAME = Symbol('same');
 
 /**
  * Checks what stands at one key. SAME where it may stay; a getter or proxy that throws is a value that failed.
- * Null counts as absent: it is taken out, and reported only where something is required.
+ * Null counts as absent: it is taken out, and reported only where something is required. Undefined does too where keys are anyone's; a field
+ * of ours (`named`) may hold it.
  */
-function at(source: Fields, key: string | number, check: Check<unknown>, path: string, log: Log, severity: Log['severity']): unknown {
+function at(source: Fields, key: string | number, check: Check<unknown>, path: string, log: Log, severity: Log['severity'], named = false): unknown {
   const outer = log.severity;
   log.severity = severity;
   try {
     const value = source[key];
     if (value == null) {
       if (severity === 'error') return missing(check, path, log, value);
-      return value === undefined ? SAME : undefined;
+      return named && value === undefined ? SAME : undefined;
     }
     const right = check(value, path, log);
     return right === value ? SAME : right;
@@ -126,7 +127,7 @@ type Row = [key: string, check: Check<unknown>, severity: Log['severity']];
 function fields(value: Fields, rows: Row[], path: string, log: Log, strict = false): Fields | undefined {
   let kept = value;
   for (const [key, check, severity] of rows) {
-    const right = at(value, key, check, path && `${path}.${key}` || key, log, severity);
+    const right = at(value, key, check, path && `${path}.${key}` || key, log, severity, strict);
     if (right === SAME) continue;
     if (right === undefined && strict && severity === 'error') return undefined;
     if (kept === value) kept = copy(value);

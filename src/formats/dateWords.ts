@@ -52,12 +52,15 @@ export function dateWords(lang: string): DateWords {
   return words;
 }
 
+/** A page may say it is in “constructor”. */
+const named = <T>(table: Record<string, T>, language: string): T | undefined => (Object.hasOwn(table, language) ? table[language] : undefined);
+
 function collect(lang: string): DateWords {
   const language = lang.toLowerCase().split('-')[0];
-  const own = OWN[language] ?? { circa: 'c\\.|ca\\.' };
+  const own = named(OWN, language) ?? { circa: 'c\\.|ca\\.' };
   const word = (key: keyof DateWords) => own[key] ?? NEVER;
   const names = monthNames(lang);
-  SEASONS[language]?.forEach((forms, i) => forms.forEach((form) => names.set(form, 21 + i)));
+  named(SEASONS, language)?.forEach((forms, i) => forms.forEach((form) => names.set(form, 21 + i)));
   return {
     names, name: anyOf([...names.keys()]), weekday: weekdays(lang), filler: word('filler'), circa: word('circa'), since: word('since'), until: word('until'), to: word('to'),
     present: word('present'), before: word('before'), after: word('after'), decade: word('decade'), dotted: dotted(lang),

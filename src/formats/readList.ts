@@ -1,3 +1,4 @@
+import { isLanguage } from '../data/isLanguage.js';
 import { parseTimeline } from '../data/parseTimeline.js';
 import type { Link, Problem, TimelineDocument } from '../data/types.js';
 import { readMachineDate } from './readMachineDate.js';
@@ -62,7 +63,8 @@ function readItem(item: ListItem, lang: string, listLang: string, report: Report
     if (run.href !== undefined) row.links = [{ href: run.href, label: title }];
   } else title = takeTitle(runs);
   const body = toMarkdown(runs);
-  const say = (text: string) => (lang === listLang ? text : { [lang]: text });
+  // A tag that is none must not take the text with it.
+  const say = (text: string) => (lang === listLang || !isLanguage(lang) ? text : { [lang]: text });
   row.title = title && say(title);
   if (body) row.body = say(body);
   return row;

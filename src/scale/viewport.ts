@@ -54,10 +54,10 @@ function leastSize(scale: PositionScale, place: number, { maxZoom = 1e12 }: Zoom
   return Math.max(1 / maxZoom, to - from);
 }
 
-/** The viewport of a window moved inside the whole. */
+/** The viewport of a window moved inside the whole; the whole for one of no size. */
 function settle(scale: PositionScale, from: number, size: number): [number, number] {
   const { low, high, start, length } = sides(scale);
-  if (!(size < 1) || !length) return [low, high];
+  if (!(size > 0 && size < 1) || !length) return [low, high];
   const k = 1 / size;
   return viewportOf(scale, { k, x: start - k * (start + length * Math.min(Math.max(from, 0), 1 - size)) });
 }
