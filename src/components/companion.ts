@@ -33,6 +33,7 @@ export abstract class Companion extends LitElement {
   readonly #data = new DataController(this);
   #colours?: (document: TimelineDocument | undefined) => void;
   #announced = 0;
+  #live = '';
 
   constructor() {
     super();
@@ -76,7 +77,14 @@ export abstract class Companion extends LitElement {
 
   protected override render(): unknown {
     const { error } = this.#data;
-    return html`${error ? renderError(this.speech.words, error) : nothing}${this.context && this.columns ? this.draw(this.context, this.columns) : html`<slot></slot>`}`;
+    return html`<div class="root" lang=${this.speech.words.lang} dir=${this.speech.direction}>${error ? renderError(this.speech.words, error) : nothing}${this.context && this.columns ? this.draw(this.context, this.columns) : html`<slot></slot>`}</div>
+      <div part="live" class="unseen" role="status" lang=${this.speech.words.lang}>${this.#live}</div>`;
+  }
+
+  /** Tells a screen reader. */
+  protected say(text: string): void {
+    this.#live = text;
+    this.requestUpdate();
   }
 
   /** What is drawn once there is a document. */

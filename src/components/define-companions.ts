@@ -4,6 +4,7 @@ import { TimelineCard } from './timeline-card.js';
 import { TimelineLegend } from './timeline-legend.js';
 import { TimelineList } from './timeline-list.js';
 import { TimelineOverview } from './timeline-overview.js';
+import { TimelineStory } from './timeline-story.js';
 
 define({
   'timeline-axis': TimelineAxis,
@@ -11,4 +12,5 @@ define({
   'timeline-legend': TimelineLegend,
   'timeline-list': TimelineList,
   'timeline-overview': TimelineOverview,
+  'timeline-story': TimelineStory,
 });

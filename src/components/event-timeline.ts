@@ -107,7 +107,7 @@ export class EventTimeline extends LitElement {
   @property() from: string | null = null;
   /** End of the window shown, EDTF, to its end. */
   @property() to: string | null = null;
-  /** `auto`, `none`, or some of `views overview legend search zoom`. */
+  /** `auto`, `none`, or some of `views overview legend search zoom share`. */
   @property() controls: string | null = null;
 
   readonly #data = new DataController(this);
@@ -303,7 +303,8 @@ export class EventTimeline extends LitElement {
           : reading?.renderView(context)}
         ${chart ? reader?.renderCard(context) : nothing}
       </div>
-      ${picture?.overview ? renderOverview(picture) : nothing}`;
+      ${picture?.overview ? renderOverview(picture) : nothing}
+      ${reading?.renderAfter(context)}`;
   }
 
   protected override updated(): void {

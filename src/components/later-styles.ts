@@ -10,8 +10,15 @@ export const laterStyles = css`
   .views button:hover, .zoom button:hover, .search button:hover { color: var(--_ink); }
   .zoom { color: var(--_muted); }
   .zoom button { padding-inline: 0.35em; }
-  .search { position: relative; flex: 0 1 auto; }
-  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_line); border-radius: 0; padding: 0.3em; inline-size: 13em; max-inline-size: 100%; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
+  .tools > * { min-inline-size: 0; }
+  .search { flex-wrap: wrap; }
+  .menu { position: relative; }
+  .menu-button { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
+  .menu-list { position: absolute; z-index: 3; inset-block-start: 100%; inset-inline-end: 0; min-inline-size: max-content; max-inline-size: 80vw; padding: 0.4em 0; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); }
+  .tools .menu-entry { inline-size: 100%; justify-content: start; padding: 0.35em 1em; border-radius: 0; }
+  .menu-entry:hover { background: var(--_band); }
+  .paper { display: none; }
+  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_line); border-radius: 0; padding: 0.3em; flex: 0 1 13em; inline-size: 13em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
   .query::placeholder { color: var(--_muted); opacity: 1; }
   .query::-webkit-search-cancel-button { display: none; }
   .query:focus-visible { outline-offset: 1px; }
@@ -106,6 +113,15 @@ export const laterStyles = css`
   .close { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; inline-size: 2em; block-size: 2em; border-radius: 50%; display: grid; place-items: center; }
   .close:hover { background: var(--_band); }
   .close svg { inline-size: 0.75em; block-size: 0.75em; stroke: currentColor; stroke-width: 1.5; fill: none; }
+  img:not([width]), video:not([width]) { aspect-ratio: auto 3 / 2; }
+  iframe { display: block; inline-size: 100%; aspect-ratio: 16 / 9; block-size: auto; border: 0; background: var(--_band); }
+  .embed { padding: 1em 1.125em; background: var(--_band); border-radius: 3px; }
+  .embed-title { font-weight: 700; }
+  .embed .quiet { font-size: 0.875em; margin-block: 0.375em 0.75em; }
+  .embed-choices { display: flex; flex-wrap: wrap; gap: 0.25em 1.25em; font-size: 0.875em; align-items: center; }
+  .agree { font-weight: 700; border: 1px solid currentColor; border-radius: 3px; padding: 0.3em 0.75em; min-block-size: 24px; }
+  .corrections { margin-block-start: 0.75em; }
+  .corrections > p { font-size: 0.8125em; }
   img, video { display: block; max-inline-size: 100%; block-size: auto; border-radius: 2px; background: var(--_band); }
   audio { inline-size: 100%; }
 
@@ -128,7 +144,12 @@ export const laterStyles = css`
   }
   @media print {
     .root.bounded { overflow: visible; }
-    .tools, .story-buttons, .table-foot { display: none; }
+    .tools, .story-buttons, .table-foot, .root:has(.paper) > :is(.stage, .overview), .embed-choices { display: none; }
+    .paper { display: block; color: #000; }
+    .paper .chart { margin-block: 1em 1.5em; }
+    .paper svg, .paper li { break-inside: avoid; }
+    .paper .year-name { break-after: avoid; }
+    a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; }
     :host { block-size: auto; max-block-size: none; }
   }
 `;

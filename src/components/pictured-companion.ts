@@ -4,6 +4,7 @@ import { drawHorizontal, drawHorizontalFixed } from '../scene/index.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
 import { readChoices } from './choices.js';
 import { Companion } from './companion.js';
+import type { StageInput } from './stages.js';
 import { SizeController } from './size-controller.js';
 import { TypeController } from './type-controller.js';
 import type { Context } from './context.js';
@@ -16,15 +17,20 @@ export abstract class PicturedCompanion extends Companion {
   readonly #size = new SizeController(this);
   readonly #type = new TypeController(this);
 
-  /** The picture at the width there is; undefined in a hidden box. */
-  protected picture(context: Context, columns: TimelineColumns, parts: Pick<PictureInput, 'labels' | 'overview'>): Picture | undefined {
+  /** What a picture is drawn from at the width there is; undefined in a hidden box. */
+  protected input(context: Context, columns: TimelineColumns): StageInput | undefined {
     this.#size.read();
     if (!this.#size.width || !columns.length) return undefined;
     this.#type.read();
     const { choices } = readChoices({ scale: this.scale, view: null, orientation: null, lanes: null, order: null });
-    return this.stages.picture({
+    return {
       document: context.document, columns, lang: context.lang, words: context.words, direction: this.speech.direction, width: this.#size.width,
-      faces: this.#type.faces, measure: this.#type.measure, orientation: 'horizontal', scale: choices.scale, lanes: 'none', order: 'oldest', ...parts,
-    }, choices.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
+      faces: this.#type.faces, measure: this.#type.measure, orientation: 'horizontal', scale: choices.scale, lanes: 'none', order: 'oldest', overview: false,
+    };
+  }
+
+  protected picture(context: Context, columns: TimelineColumns, parts: Pick<PictureInput, 'labels' | 'overview'>): Picture | undefined {
+    const input = this.input(context, columns);
+    return input && this.stages.picture({ ...input, ...parts }, input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
   }
 }

@@ -18,6 +18,7 @@ export interface ReaderHost extends ReactiveElement {
   order: 'oldest' | 'newest';
   controls: string | null;
   select(id: string | null): void;
+  toSVG(options?: { width?: number }): string;
 }
 
 /** What is drawn now. */

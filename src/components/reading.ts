@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { eventSearch, newestFirst, pickRows } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
@@ -7,7 +7,10 @@ import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
+import { renderCorrections } from './render-card.js';
 import { renderList } from './render-list.js';
+import type { renderMenu as RenderMenu } from './render-menu.js';
+import { renderPaper } from './render-paper.js';
 import { renderSearch, renderViews } from './render-tools.js';
 import { renderZoom } from './render-zoom.js';
 import type { SpecialView } from './special-view.js';
@@ -19,7 +22,7 @@ const SEARCH_FROM = 20;
  * What a reader does with a timeline beyond looking at the chart: another view, a search, a choice of categories. What is chosen and what is
  * found hold in every view.
  */
-export class Reading {
+export class Reading implements ReactiveController {
   /** Keys of the chosen categories; none: all are shown. */
   chosen: ReadonlySet<string> = new Set();
   query = '';
@@ -27,6 +30,8 @@ export class Reading {
   #shown?: TimelineColumns;
   /** Ids of what the search finds; undefined where nothing is searched. */
   #hits?: ReadonlySet<string>;
+  #paper?: typeof renderPaper;
+  #menu?: typeof RenderMenu;
   #special: Partial<Record<string, SpecialView>> = {};
 
   readonly #search = keep(eventSearch);
@@ -42,8 +47,28 @@ export class Reading {
   readonly #ids = keep((columns: TimelineColumns, rows: number[]) => new Set(rows.map((row) => this.#document!.events[columns.order[row]].id)));
 
   constructor(readonly host: ReaderHost, readonly drawn: Drawn, readonly acts: ReaderActs) {
+    host.addController(this);
+    if (host.isConnected) this.hostConnected();
     (this.host.renderRoot as ShadowRoot).addEventListener('click', (event) => this.#toggle(event as MouseEvent));
   }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+  }
+
+  /** Before a page is printed, the whole timeline is drawn for paper at once: nothing can be waited for. */
+  readonly #print = ({ type }: Event): void => {
+    this.#paper = type === 'beforeprint' ? renderPaper : undefined;
+    this.host.requestUpdate();
+    // Protected, since only a page that is about to be printed needs it.
+    (this.host as unknown as { performUpdate(): void }).performUpdate();
+  };
 
   /** The columns of what is chosen: all of them, or those of the chosen categories that the document has. */
   shown(document: TimelineDocument, columns: TimelineColumns): TimelineColumns {
@@ -81,7 +106,40 @@ export class Reading {
       ${wants(controls, 'search', length >= SEARCH_FROM) ? renderSearch(words, {
         query: this.query, found: this.#hits?.size, total: this.#shown!.length, at: this.#at(),
         search: (query) => this.search(query, words), step: (by) => this.#step(by, context, words) }) : nothing}
-      ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, this.drawn.zoom, picture.outside) : nothing}`;
+      ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, this.drawn.zoom, picture.outside) : nothing}
+      ${wants(controls, 'share', false) ? this.#renderMenu(context, words) : nothing}`;
+  }
+
+  /** A reader's menu, where the page asks for it; its list is a chunk of its own. */
+  #renderMenu(context: Context, words: ReadingMessages): TemplateResult {
+    const open = this.#menu !== undefined;
+    return html`<div class="menu" lang=${words.lang} @keydown=${this.#leaveMenu} @focusout=${this.#leaveMenu}>
+      <button type="button" class="menu-button" aria-expanded=${open} @click=${() => this.#toggleMenu(!open)}>${words.menu.share}</button>
+      ${this.#menu?.(context, this, words) ?? nothing}</div>`;
+  }
+
+  readonly #leaveMenu = (event: KeyboardEvent | FocusEvent): void => {
+    const menu = event.currentTarget as Element;
+    if (!this.#menu) return;
+    if (event instanceof KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      menu.querySelector<HTMLElement>('.menu-button')!.focus();
+    } else if (!event.relatedTarget || menu.contains(event.relatedTarget as Node)) return;
+    this.#toggleMenu(false);
+  };
+
+  #toggleMenu(open: boolean): void {
+    if (!open) {
+      this.#menu = undefined;
+      this.host.requestUpdate();
+    } else {
+      void import('./render-menu.js').then(({ renderMenu }) => {
+        this.#menu = renderMenu;
+        this.host.requestUpdate();
+      }, () => undefined);
+    }
   }
 
   /** Another way to look at the same events. */
@@ -102,6 +160,11 @@ export class Reading {
   /** The way back from a choice of categories. */
   renderAll(context: Context): TemplateResult {
     return html`<li><button type="button" class="legend-all" data-category="">${readingMessagesFor(context.lang).filter.all}</button></li>`;
+  }
+
+  /** What stands under every view: corrections of the whole, and what only paper shows. */
+  renderAfter(context: Context): unknown {
+    return html`${renderCorrections(context)}${this.#paper?.(context, this)}`;
   }
 
   /** On its way: a view's chunk. */

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSafeUrl } from '../data/index.js';
-import type { Media, TimelineEvent } from '../data/types.js';
+import type { TimelineEvent } from '../data/types.js';
 import type { Context } from './context.js';
 import { renderMarkdown } from './markdown.js';
+import { readingMessagesFor } from '../words/index.js';
 import { renderSource } from './render-footer.js';
+import { renderMediaOf } from './render-media.js';
 
 export { laterStyles } from './later-styles.js';
 
@@ -19,9 +21,6 @@ export function renderCard(context: Context, event: TimelineEvent): TemplateResu
     ${renderDetails(context, event)}`;
 }
 
-/** An event's pictures, films, sounds. */
-export const renderMediaOf = (context: Context, event: TimelineEvent): unknown => event.media?.map((media) => renderMedia(context, media));
-
 /** What a label or a list entry leaves out: body, media (unless it stands elsewhere), links, sources. */
 export function renderDetails(context: Context, event: TimelineEvent, media = true): TemplateResult {
   const body = context.text(event.body);
@@ -33,24 +32,21 @@ export function renderDetails(context: Context, event: TimelineEvent, media = tr
       const text = context.text(label);
       return html`<li><a href=${href} rel="external" lang=${text.lang} dir="auto">${text.text || href}</a></li>`;
     })}</ul>` : nothing}
-    ${sources.length ? html`<p class="quiet">${context.words.sources}: ${sources.map((source, i) => html`${i ? '; ' : ''}${renderSource(context, source)}`)}</p>` : nothing}
+    ${sources.length ? html`<p class="quiet">${context.words.sources}${readingMessagesFor(context.lang).marks.colon}${sources.map((source, i) => html`${i ? '; ' : ''}${renderSource(context, source)}`)}</p>` : nothing}
+    ${event.updated ? html`<p class="quiet">${context.words.updated(context.day(event.updated))}</p>` : nothing}
+    ${renderCorrections(context, event.id)}
   </div>`;
 }
 
-function renderMedia(context: Context, media: Media): TemplateResult | typeof nothing {
-  const { kind, src, poster, width, height } = media;
-  if (!isSafeUrl(src)) return nothing;
-  const alt = context.text(media.alt);
-  const note = [context.text(media.caption).text, context.text(media.credit).text].filter(Boolean).join(' · ');
-  const size = { width: width ?? nothing, height: height ?? nothing };
-  const shown = {
-    image: () => html`<img loading="lazy" decoding="async" src=${src} alt=${alt.text} width=${size.width} height=${size.height}>`,
-    video: () => html`<video controls preload="none" src=${src} poster=${poster && isSafeUrl(poster) ? poster : nothing} aria-label=${alt.text} width=${size.width} height=${size.height}></video>`,
-    audio: () => html`<audio controls preload="none" src=${src} aria-label=${alt.text}></audio>`,
-    // Another site's page is not loaded into this one; a link leads there.
-    embed: () => html`<a href=${src} rel="external">${alt.text || src}</a>`,
-  }[kind]();
-  return html`<figure lang=${alt.lang}>${shown}${note ? html`<figcaption class="quiet" dir="auto">${note}</figcaption>` : nothing}</figure>`;
+/** What has been put right in an event, or in the document where `event` is undefined, latest first. */
+export function renderCorrections(context: Context, event?: string): TemplateResult | typeof nothing {
+  const { editorial, marks } = readingMessagesFor(context.lang);
+  const corrections = (context.document.corrections ?? []).filter((correction) => correction.event === event).sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (!corrections.length) return nothing;
+  return html`<div class="corrections">${corrections.map(({ date, text }) => {
+    const said = context.text(text);
+    return html`<p class="quiet"><strong>${editorial.corrected(context.day(date))}</strong>${marks.colon}<span lang=${said.lang} dir="auto">${said.text}</span></p>`;
+  })}</div>`;
 }
 
 /** The events of a cluster, each a button (`data-id`) that opens it. */

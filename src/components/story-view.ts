@@ -4,11 +4,11 @@ import { drawHorizontal, drawHorizontalFixed } from '../scene/index.js';
 import type { Picture } from '../scene/picture-types.js';
 import type { ReadingMessages } from '../words/index.js';
 import type { Context } from './context.js';
-import type { Reading } from './reading.js';
-import { renderDetails, renderMediaOf } from './render-card.js';
+import { renderDetails } from './render-card.js';
 import { renderMark } from './render-marks.js';
+import { renderMediaOf } from './render-media.js';
 import { arrow } from './render-tools.js';
-import type { SpecialView } from './special-view.js';
+import type { SpecialView, ViewStage } from './special-view.js';
 import { stages } from './stages.js';
 
 /** How long an event stays while a story plays: ms, and ms more a character. */
@@ -27,11 +27,11 @@ export class StoryView implements SpecialView {
   #playing = false;
   #touch?: { x: number; y: number };
 
-  render(context: Context, reading: Reading, words: ReadingMessages): TemplateResult {
-    const events = reading.rows.map((row) => context.document.events[reading.columns.order[row]]);
-    const at = Math.max(0, events.findIndex(({ id }) => id === reading.host.selected));
-    const go = (to: number, playing = false): void => this.#go(events, to, context, reading, words, playing);
-    const { direction } = reading.drawn;
+  render(context: Context, stage: ViewStage, words: ReadingMessages): TemplateResult {
+    const events = stage.rows.map((row) => context.document.events[stage.columns.order[row]]);
+    const at = Math.max(0, events.findIndex(({ id }) => id === stage.host.selected));
+    const go = (to: number, playing = false): void => this.#go(events, to, context, stage, words, playing);
+    const { direction } = stage.drawn;
     const keydown = (event: KeyboardEvent): void => {
       const to = { ArrowRight: direction === 'rtl' ? at - 1 : at + 1, ArrowLeft: direction === 'rtl' ? at + 1 : at - 1, Home: 0, End: events.length - 1 }[event.key];
       if (to === undefined || event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest('audio, video, a, iframe')) return;
@@ -40,8 +40,8 @@ export class StoryView implements SpecialView {
       go(to);
     };
     return html`<div part="story" class="story" @keydown=${keydown}>
-      ${this.#navigator(reading, events, at, go)}
-      ${this.#buttons(events.length, at, words, go, () => this.#play(!this.#playing, events, at, context, reading, words))}
+      ${this.#navigator(stage, events, at, go)}
+      ${this.#buttons(events.length, at, words, go, () => this.#play(!this.#playing, events, at, context, stage, words))}
       ${this.#article(context, events[at], at, events.length, words, (event) => this.#swipe(event, direction, (by) => go(at + by)))}
     </div>`;
   }
@@ -76,8 +76,8 @@ export class StoryView implements SpecialView {
   }
 
   /** The chart without its words, for the eye and the pointer: the buttons say and do the same. */
-  #navigator(reading: Reading, events: readonly TimelineEvent[], at: number, go: (to: number) => void): TemplateResult | typeof nothing {
-    const picture = this.#picture(reading);
+  #navigator(stage: ViewStage, events: readonly TimelineEvent[], at: number, go: (to: number) => void): TemplateResult | typeof nothing {
+    const picture = this.#picture(stage);
     if (!picture) return nothing;
     const { id } = events[at];
     const click = (event: MouseEvent): void => {
@@ -98,34 +98,34 @@ export class StoryView implements SpecialView {
     </svg>`;
   }
 
-  #picture({ drawn }: Reading): Picture | undefined {
+  #picture({ drawn }: ViewStage): Picture | undefined {
     const { input } = drawn;
     if (!input) return undefined;
     const draw = input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed;
     return this.#stages.picture({ ...input, labels: false, orientation: 'horizontal', lanes: 'none', overview: false, viewport: undefined, maxHeight: undefined }, draw);
   }
 
-  #go(events: readonly TimelineEvent[], to: number, context: Context, reading: Reading, words: ReadingMessages, playing: boolean): void {
+  #go(events: readonly TimelineEvent[], to: number, context: Context, stage: ViewStage, words: ReadingMessages, playing: boolean): void {
     const event = events[to];
-    if (!playing) this.#play(false, events, to, context, reading, words);
-    if (!event || event.id === reading.host.selected || !reading.acts.choose(event.id)) return;
+    if (!playing) this.#play(false, events, to, context, stage, words);
+    if (!event || event.id === stage.host.selected || !stage.acts.choose(event.id)) return;
     const { comma, colon } = words.marks;
-    reading.drawn.say(`${words.story.position(to + 1, events.length)}${colon}${context.date(event, 'spoken').text}${comma}${context.text(event.title).text}`);
+    stage.drawn.say(`${words.story.position(to + 1, events.length)}${colon}${context.date(event, 'spoken').text}${comma}${context.text(event.title).text}`);
   }
 
-  #play(playing: boolean, events: readonly TimelineEvent[], at: number, context: Context, reading: Reading, words: ReadingMessages): void {
+  #play(playing: boolean, events: readonly TimelineEvent[], at: number, context: Context, stage: ViewStage, words: ReadingMessages): void {
     clearTimeout(this.#timer);
     if (playing === this.#playing && !playing) return;
     this.#playing = playing && at < events.length - 1;
-    reading.host.requestUpdate();
+    stage.host.requestUpdate();
     if (!this.#playing) return;
     const { title, summary, body } = events[at];
     const length = [title, summary, body].map((text) => context.text(text).text.length).reduce((sum, one) => sum + one);
     this.#timer = setTimeout(() => {
-      const { host } = reading;
-      if (!host.isConnected || document.hidden || host.view !== 'story') return this.#play(false, events, at, context, reading, words);
-      this.#go(events, at + 1, context, reading, words, true);
-      this.#play(true, events, at + 1, context, reading, words);
+      const { host } = stage;
+      if (!host.isConnected || document.hidden || host.view !== 'story') return this.#play(false, events, at, context, stage, words);
+      this.#go(events, at + 1, context, stage, words, true);
+      this.#play(true, events, at + 1, context, stage, words);
     }, STAY + Math.min(length, 600) * STAY_A_CHARACTER);
   }
 

@@ -4,9 +4,8 @@ import { formatTsv } from '../formats/index.js';
 import type { ReadingMessages, SortDirection } from '../words/index.js';
 import type { Context } from './context.js';
 import { copyText } from './copy-text.js';
-import type { Reading } from './reading.js';
 import { renderDetails } from './render-card.js';
-import type { SpecialView } from './special-view.js';
+import type { SpecialView, ViewStage } from './special-view.js';
 
 type Key = 'date' | 'title' | 'category' | 'lane';
 interface Column { key: Key; name: string; text(event: TimelineEvent): { text: string; lang: string } }
@@ -22,23 +21,23 @@ export class TableView implements SpecialView {
   #shown = PAGE;
   #copied = false;
 
-  render(context: Context, reading: Reading, words: ReadingMessages): TemplateResult {
+  render(context: Context, stage: ViewStage, words: ReadingMessages): TemplateResult {
     const columns = this.#columns(context, words);
-    const rows = this.#sorted(context, reading, columns);
-    const direction = this.#direction ?? (reading.host.order === 'newest' ? 'descending' : 'ascending');
-    const shown = rows.slice(0, Math.max(this.#shown, rows.findIndex(({ id }) => id === reading.host.selected) + 1));
+    const rows = this.#sorted(context, stage, columns);
+    const direction = this.#direction ?? (stage.host.order === 'newest' ? 'descending' : 'ascending');
+    const shown = rows.slice(0, Math.max(this.#shown, rows.findIndex(({ id }) => id === stage.host.selected) + 1));
     return html`<div class="table-box">
       <table part="table" class="table">
         <caption class="unseen">${context.text(context.document.title).text}</caption>
-        <thead lang=${words.lang}><tr>${columns.map(({ key, name }) => this.#head(key, name, direction, reading, words))}</tr></thead>
-        <tbody>${shown.map((event) => renderRow(context, event, columns, event.id === reading.host.selected))}</tbody>
+        <thead lang=${words.lang}><tr>${columns.map(({ key, name }) => this.#head(key, name, direction, stage, words))}</tr></thead>
+        <tbody>${shown.map((event) => renderRow(context, event, columns, event.id === stage.host.selected))}</tbody>
       </table>
       <p class="table-foot" lang=${words.lang}>
         ${shown.length < rows.length ? html`<button type="button" class="more" @click=${() => {
           this.#shown += PAGE;
-          reading.host.requestUpdate();
+          stage.host.requestUpdate();
         }}>${words.list.more(Math.min(PAGE, rows.length - shown.length))}</button>` : nothing}
-        <button type="button" class="copy" @click=${() => this.#copy(rows, columns, reading, words)}>${this.#copied ? words.table.copied : words.table.copy}</button>
+        <button type="button" class="copy" @click=${() => this.#copy(rows, columns, stage, words)}>${this.#copied ? words.table.copied : words.table.copy}</button>
       </p>
     </div>`;
   }
@@ -55,10 +54,10 @@ export class TableView implements SpecialView {
   }
 
   /** By date as time has it; by words as the reader's language orders them. Equal ones keep the order of time. */
-  #sorted(context: Context, reading: Reading, columns: Column[]): TimelineEvent[] {
-    const events = reading.rows.map((row) => context.document.events[reading.columns.order[row]]);
+  #sorted(context: Context, stage: ViewStage, columns: Column[]): TimelineEvent[] {
+    const events = stage.rows.map((row) => context.document.events[stage.columns.order[row]]);
     const column = columns.find(({ key }) => key === this.#key);
-    const turned = this.#direction !== undefined && (this.#direction === 'descending') !== (reading.host.order === 'newest');
+    const turned = this.#direction !== undefined && (this.#direction === 'descending') !== (stage.host.order === 'newest');
     if (!column || this.#key === 'date') return turned ? events.reverse() : events;
     const { compare } = new Intl.Collator(context.lang, { numeric: true });
     const sign = this.#direction === 'descending' ? -1 : 1;
@@ -67,22 +66,22 @@ export class TableView implements SpecialView {
     return keyed.sort((a, b) => (a.key && b.key ? sign * compare(a.key, b.key) : Number(!a.key) - Number(!b.key))).map(({ event }) => event);
   }
 
-  #head(key: Key, name: string, direction: SortDirection, reading: Reading, words: ReadingMessages): TemplateResult {
+  #head(key: Key, name: string, direction: SortDirection, stage: ViewStage, words: ReadingMessages): TemplateResult {
     const active = key === this.#key;
     const next = active && direction === 'ascending' ? 'descending' : 'ascending';
     return html`<th scope="col" class="col-${key}" aria-sort=${active ? direction : nothing}><button type="button" class="sort" data-sort=${key} title=${words.table.sort(name, next)} @click=${() => {
       this.#key = key;
       this.#direction = next;
-      reading.host.requestUpdate();
-      reading.drawn.say(words.table.sorted(name, next));
+      stage.host.requestUpdate();
+      stage.drawn.say(words.table.sorted(name, next));
     }}>${name}<span class="sorted" aria-hidden="true">${active ? (direction === 'ascending' ? '↑' : '↓') : ''}</span></button></th>`;
   }
 
-  #copy(rows: TimelineEvent[], columns: Column[], reading: Reading, words: ReadingMessages): void {
+  #copy(rows: TimelineEvent[], columns: Column[], stage: ViewStage, words: ReadingMessages): void {
     const cells = rows.map((event) => [event.date, ...columns.map((column) => column.text(event).text)]);
     void copyText(formatTsv([['EDTF', ...columns.map(({ name }) => name)], ...cells])).then((copied) => {
       this.#copied = copied;
-      reading.drawn.say(copied ? words.table.copied : words.menu.copyFailed);
+      stage.drawn.say(copied ? words.table.copied : words.menu.copyFailed);
     });
   }
 }

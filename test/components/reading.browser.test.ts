@@ -159,7 +159,7 @@ describe('table', () => {
     });
     await userEvent.click(button(element, 'Copy as TSV'));
     const rows = (await copied).split('\n').map((row) => row.split('\t'));
-    delete (navigator as Partial<Navigator>).clipboard;
+    Reflect.deleteProperty(navigator, 'clipboard');
     expect(rows.length).toBe(18);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows[1].slice(0, 3)).toEqual(['1994/..', 'Since 1994', 'Lukashenko rules Belarus']);

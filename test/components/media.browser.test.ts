@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { TimelineDocument } from '../../src/data/types.js';
+import { document17, first, inside, mount, until } from './mount.js';
+
+afterEach(() => document.body.replaceChildren());
+
+const document1: TimelineDocument = {
+  title: 'Media',
+  corrections: [{ date: '2021-03-04', text: 'A wrong name was put right.', event: 'a' }, { date: '2022-01-01', text: 'The title was shortened.' }, { date: '2021-05-01', text: 'A date.', event: 'a' }],
+  events: [{
+    id: 'a', date: '2001', title: 'A', updated: '2020-02-03', media: [
+      { kind: 'image', src: 'data-less.png', alt: 'A square', credit: 'Photographer', caption: 'What is seen', width: 400, height: 300 },
+      { kind: 'embed', src: 'https://embed.invalid/film?x=1', alt: 'A film' },
+      { kind: 'audio', src: 'sound.mp3', alt: 'A sound' },
+    ],
+  }, { id: 'b', date: '2003', title: 'B', media: [{ kind: 'embed', src: 'https://embed.invalid/other', alt: 'Another' }] }],
+};
+
+describe('media', () => {
+  it('images are lazy and have alt, size, caption and credit', async () => {
+    const element = await mount({ document: document1, view: 'story' });
+    const image = first<HTMLImageElement>(element, 'img');
+    expect([image.loading, image.alt, image.getAttribute('width'), image.getAttribute('height')]).toEqual(['lazy', 'A square', '400', '300']);
+    expect(first(element, 'figcaption').textContent).toBe('What is seen · Photographer');
+    expect(first<HTMLAudioElement>(element, 'audio').controls).toBe(true);
+  });
+
+  it('content of another site is named and not asked for before the reader agrees; agreeing for one leaves the other', async () => {
+    const element = await mount({ document: document1, view: 'list', selected: 'a' });
+    expect(inside(element, 'iframe')).toEqual([]);
+    expect(first(element, '.embed').textContent).toContain('embed.invalid');
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('embed.invalid'))).toEqual([]);
+    await userEvent.click(first(element, '.agree'));
+    await until(() => inside(element, 'iframe').length === 1);
+    const frame = first<HTMLIFrameElement>(element, 'iframe');
+    expect(frame.src).toBe('https://embed.invalid/film?x=1');
+    expect(frame.title).toBe('A film');
+    await until(() => element.shadowRoot!.activeElement === frame);
+    element.select('b');
+    await element.updateComplete;
+    expect(inside(element, 'iframe')).toEqual([]);
+    expect(inside(element, '.agree').length).toBe(1);
+  });
+});
+
+describe('corrections', () => {
+  it('stand with their event, latest first, and those of the document under it; an event says when it was updated', async () => {
+    const element = await mount({ document: document1, selected: 'a' });
+    const texts = inside(element, '.card .corrections p').map((line) => line.textContent);
+    expect(texts).toEqual(['Corrected 1 May 2021: A date.', 'Corrected 4 March 2021: A wrong name was put right.']);
+    expect(first(element, '.card .details').textContent).toContain('Updated 3 February 2020');
+    const whole = inside(element, '.corrections').filter((part) => !part.closest('.card'));
+    expect(whole.map((part) => part.textContent!.trim())).toEqual(['Corrected 1 January 2022: The title was shortened.']);
+  });
+});
+
+describe('print', () => {
+  it.each(['chart', 'story', 'list', 'table'] as const)('view="%s" prints the chart and every event with its sources, and the screen is as it was after it', async (view) => {
+    const element = await mount({ document: document17, view });
+    window.dispatchEvent(new Event('beforeprint'));
+    const paper = first(element, '.paper');
+    expect(paper.querySelectorAll('svg').length).toBe(2);
+    expect(paper.querySelectorAll('li[data-id]').length).toBe(17);
+    expect(paper.textContent.split('The Washington Post').length - 1).toBeGreaterThanOrEqual(17);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(inside(element, '.paper')).toEqual([]);
+  });
+});
+
+describe('menu', () => {
+  it('is there only where the page asks for it; copies a link to the open event and closes with Escape, the focus on its button', async () => {
+    expect(inside(await mount({ document: document17 }), '.menu')).toEqual([]);
+    document.body.replaceChildren();
+    const element = await mount({ document: document17, controls: 'auto share', selected: 'ryanair', id: 'belarus' });
+    const copied = new Promise<string>((resolve) => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => resolve(text) } });
+    });
+    await userEvent.click(first(element, '.menu-button'));
+    await until(() => inside(element, '.menu-entry').length);
+    expect(inside(element, '.menu-entry').map((entry) => entry.textContent)).toEqual(['Copy link to this event', 'Download SVG', 'Download PNG', 'Download CSV', 'Print']);
+    await userEvent.click(first(element, '.menu-entry'));
+    expect(new URL(await copied).hash).toBe('#ryanair');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    await until(() => first(element, '[part~="live"]').textContent === 'Link copied');
+    await userEvent.keyboard('{Escape}');
+    await until(() => !inside(element, '.menu-entry').length);
+    expect(element.shadowRoot!.activeElement!.matches('.menu-button')).toBe(true);
+  });
+
+  it('hands out a PNG of the picture, twice as many pixels as it is wide', async () => {
+    const { pngOf } = await import('../../src/components/download.js');
+    const element = await mount({ document: document17 }, 800);
+    const png = await pngOf(new Blob([element.toSVG()], { type: 'image/svg+xml' }));
+    const bitmap = await createImageBitmap(png!);
+    expect(bitmap.width).toBe(2 * Number(/ width="(\d+)/.exec(element.toSVG())![1]));
+  });
+});
+
+describe('timeline-story', () => {
+  it('shows one event of its own data, and next leads on', async () => {
+    const element = document.createElement('timeline-story');
+    element.document = document17;
+    document.body.append(element);
+    await element.updateComplete;
+    const shown = () => element.shadowRoot!.querySelector<HTMLElement>('article')!.dataset.id;
+    expect(shown()).toBe('rule');
+    element.shadowRoot!.querySelector<HTMLElement>('[aria-label="Next event"]')!.click();
+    await element.updateComplete;
+    expect(shown()).toBe('integration');
+    expect(element.selected).toBe('integration');
+  });
+});
+
+describe('companions', () => {
+  it.each(['timeline-axis', 'timeline-overview', 'timeline-legend', 'timeline-list', 'timeline-story'] as const)('<%s> takes a light list, and says what it cannot read', async (tag) => {
+    const element = document.createElement(tag);
+    element.innerHTML = '<ul><li><time datetime="2001">2001</time> <strong>A</strong></li><li><time datetime="2003">2003</time> <strong>B</strong></li></ul>';
+    document.body.append(element);
+    await until(() => element.events.length === 2);
+    element.document = '{';
+    await until(() => element.shadowRoot!.querySelector('.error'));
+    expect(element.events.length).toBe(2);
+  });
+});
