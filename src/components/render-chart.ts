@@ -1,6 +1,6 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
-import { renderMark } from './render-marks.js';
+import { renderMarks } from './render-marks.js';
 
 /** Least side of what a finger or pen can hit (WCAG 2.5.8). */
 const TARGET = 24;
@@ -27,7 +27,7 @@ export function renderChart(picture: Picture, state: ChartState): TemplateResult
   const { width, height, ground } = picture;
   return html`<svg part="chart" class="chart" role="group" aria-label=${state.label} aria-description=${state.description ?? nothing}
     width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    <g aria-hidden="true">${ground.map(renderMark)}</g>
+    <g aria-hidden="true">${renderMarks(ground)}</g>
     <g role="list">${state.items.map((item, i) => renderItem(item, i, state))}</g>
   </svg>`;
 }
@@ -41,6 +41,6 @@ function renderItem(item: PictureItem, index: number, state: ChartState): SVGTem
     aria-haspopup="dialog" aria-expanded=${item === state.open} data-item=${index} data-id=${item.ids.length > 1 ? nothing : item.ids[0]}
     part=${cluster ? 'cluster' : nothing} data-count=${cluster ? item.ids.length : nothing}>
     <rect class="target" x=${x - growX} y=${y - growY} width=${width + 2 * growX} height=${height + 2 * growY} rx="3"></rect>
-    ${item.marks.map(renderMark)}
+    ${renderMarks(item.marks)}
   </g></g>`;
 }

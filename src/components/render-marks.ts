@@ -1,22 +1,51 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Mark } from '../scene/types.js';
 
-/** A mark as SVG nodes: positions as attributes, looks by class (its role, `c3` for the fourth category), nothing in `style`. */
-export function renderMark(mark: Mark): SVGTemplateResult {
-  const looks = mark.category !== undefined && mark.category >= 0 ? `${mark.role} c${mark.category}` : mark.era !== undefined ? `${mark.role} e${mark.era}` : mark.role;
-  const part = mark.part ?? nothing;
-  const id = mark.id ?? nothing;
+const made = new WeakMap<readonly Mark[], SVGGElement>();
+
+/**
+ * Marks as one SVG group, made once for a list of marks: positions as attributes, looks by class (its role, `c3` for the fourth category), nothing in
+ * `style`, texts as text. A picture is never changed, only replaced, so templates that look for changes would cost a first draw time and gain none.
+ */
+export function renderMarks(marks: readonly Mark[]): SVGGElement {
+  let group = made.get(marks);
+  if (!group) made.set(marks, (group = svgElement('g', {}, marks)));
+  return group;
+}
+
+function renderMark(mark: Mark): SVGElement {
+  const { role, category = -1, era, part, dashed, id } = mark;
+  const looks = `${role}${category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`}${dashed ? ' dashed' : ''}`;
+  const all = { class: looks, part, ...(mark.type !== 'text' && { 'data-id': id }) };
   switch (mark.type) {
-    case 'text':
-      // The space is not drawn: it parts the lines for whoever reads the text of the nodes.
-      return svg`<text class=${looks} part=${part} x=${mark.x} y=${mark.y} text-anchor=${mark.anchor ?? nothing} direction=${mark.dir ?? nothing} lang=${mark.lang ?? nothing}>${mark.text}</text> `;
-    case 'rect':
-      return svg`<rect class=${looks} part=${part} data-id=${id} x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height} rx=${mark.radius ?? nothing} opacity=${mark.opacity ?? nothing}></rect>`;
+    case 'text': {
+      const { x, y, anchor, dir, lang } = mark;
+      const text = svgElement('text', { ...all, x, y, 'text-anchor': anchor, direction: dir, lang });
+      text.textContent = mark.text;
+      return text;
+    }
+    case 'rect': {
+      const { x, y, width, height, radius, opacity } = mark;
+      return svgElement('rect', { ...all, x, y, width, height, rx: radius, opacity });
+    }
     case 'circle':
-      return svg`<circle class=${looks} part=${part} data-id=${id} cx=${mark.x} cy=${mark.y} r=${mark.radius}></circle>`;
+      return svgElement('circle', { ...all, cx: mark.x, cy: mark.y, r: mark.radius });
     case 'path':
-      return svg`<path class=${mark.dashed ? `${looks} dashed` : looks} part=${part} data-id=${id} d=${mark.d}></path>`;
+      return svgElement('path', { ...all, d: mark.d });
     case 'group':
-      return svg`<g class=${looks} part=${part} data-id=${id} data-count=${mark.count ?? nothing} lang=${mark.lang ?? nothing}>${mark.marks.map(renderMark)}</g>`;
+      return svgElement('g', { ...all, 'data-count': mark.count, lang: mark.lang }, mark.marks);
   }
+}
+
+function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string | number | undefined>, marks: readonly Mark[] = []): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const attribute in attributes) {
+    const value = attributes[attribute];
+    if (value !== undefined) element.setAttribute(attribute, value as string);
+  }
+  for (const mark of marks) {
+    element.append(renderMark(mark));
+    // The space is not drawn: it parts the lines for whoever reads the text of the nodes.
+    if (mark.type === 'text') element.append(' ');
+  }
+  return element;
 }

@@ -4,7 +4,7 @@ import { readingMessagesFor } from '../words/index.js';
 import type { Context } from './context.js';
 import { renderDetails } from './render-card.js';
 import { renderList } from './render-list.js';
-import { renderMark } from './render-marks.js';
+import { renderMarks } from './render-marks.js';
 import type { Reading } from './reading.js';
 
 /** px between the margins of an upright sheet, A4 or Letter. */
@@ -17,9 +17,9 @@ export function renderPaper(context: Context, reading: Reading): TemplateResult 
   const whole = input && composePicture({ ...input, width: SHEET, orientation: 'horizontal', viewport: undefined, maxHeight: undefined, overview: true });
   return html`<div class="paper">
     ${whole ? html`<svg class="chart" width="100%" viewBox="0 0 ${whole.width} ${whole.height}" aria-hidden="true">
-      ${[...whole.ground, ...whole.items.flatMap(({ marks }) => marks)].map(renderMark)}</svg>
+      ${[whole.ground, ...whole.items.map(({ marks }) => marks)].map(renderMarks)}</svg>
       ${whole.overview ? html`<p class="caption">${whole.overview.caption}</p>
-        <svg width="100%" viewBox="0 0 ${whole.width} ${whole.overview.height}" aria-hidden="true">${whole.overview.marks.map(renderMark)}</svg>` : ''}` : ''}
+        <svg width="100%" viewBox="0 0 ${whole.width} ${whole.overview.height}" aria-hidden="true">${renderMarks(whole.overview.marks)}</svg>` : ''}` : ''}
     ${renderList(context, reading.columns, reading.rows, { words, selected: null, whole: true, details: (event) => renderDetails(context, event), more: () => undefined })}
   </div>`;
 }

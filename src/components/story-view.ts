@@ -5,7 +5,7 @@ import type { Picture } from '../scene/picture-types.js';
 import type { ReadingMessages } from '../words/index.js';
 import type { Context } from './context.js';
 import { renderDetails } from './render-card.js';
-import { renderMark } from './render-marks.js';
+import { renderMarks } from './render-marks.js';
 import { renderMediaOf } from './render-media.js';
 import { arrow } from './render-tools.js';
 import type { SpecialView, ViewStage } from './special-view.js';
@@ -89,11 +89,11 @@ export class StoryView implements SpecialView {
       go(events.findIndex((one) => one.id === next));
     };
     return html`<svg class="chart navigator" aria-hidden="true" width=${picture.width} height=${picture.height} viewBox="0 0 ${picture.width} ${picture.height}" @click=${click}>
-      ${picture.ground.map(renderMark)}
+      ${renderMarks(picture.ground)}
       ${picture.items.map((item, place) => {
         const { x, y, width, height } = item.box;
         return svg`<g class="item ${item.ids.includes(id) ? 'current' : ''}" data-place=${place}>
-          <rect class="target" x=${x} y=${y} width=${width} height=${height} rx="12"></rect>${item.marks.map(renderMark)}</g>`;
+          <rect class="target" x=${x} y=${y} width=${width} height=${height} rx="12"></rect>${renderMarks(item.marks)}</g>`;
       })}
     </svg>`;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineColumns } from '../data/types.js';
 import type { Context } from './context.js';
 import { PicturedCompanion } from './pictured-companion.js';
-import { renderMark } from './render-marks.js';
+import { renderMarks } from './render-marks.js';
 
 /**
  * The axis of a timeline alone: ticks, breaks, spans, and a marker or a count at each date. A picture, beside something that can be read.
@@ -19,7 +19,7 @@ export class TimelineAxis extends PicturedCompanion {
     const { width, height, ground, items } = picture;
     const label = context.text(context.document.title).text || context.words.timeline;
     return html`<svg part="chart" class="chart" role="img" aria-label=${label} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      <g aria-hidden="true">${[...ground, ...items.flatMap(({ marks }) => marks)].map(renderMark)}</g></svg>`;
+      <g aria-hidden="true">${[ground, ...items.map(({ marks }) => marks)].map(renderMarks)}</g></svg>`;
   }
 }
 
