@@ -28,7 +28,7 @@ export interface ElasticSolution {
  * λ whose total is at most `extent`; the last knot stands at `extent`.
  *
  * All gaps at the ceiling and room left: the ceilings grow evenly. Too wide at λ = 0: floors shrink, then pairs with them.
- * Cost: one evaluation is a longest path in knot order, O(n + pairs); λ comes by about 60 of them. Never throws for finite input.
+ * Cost: one evaluation is a longest path in knot order, O(n + pairs); λ comes by about ten of them. Never throws for finite input.
  */
 export function solveElastic(problem: ElasticProblem): ElasticSolution {
   const { durations, extent } = problem;
@@ -36,17 +36,49 @@ export function solveElastic(problem: ElasticProblem): ElasticSolution {
   const positions = new Float64Array(n);
   const pairs = [...problem.pairs].sort((a, b) => a[1] - b[1]);
   const floors = problem.floor;
+  const room = extent + 1e-9;
   const floorAt = typeof floors === 'number' ? () => floors : (k: number) => floors[k];
 
-  const lay = (lambda: number, ceiling: number, shrinkFloor = 1, shrinkPairs = 1): number => {
+  const slopes = new Float64Array(n);
+  /** Lays the knots; how fast the last of them moves with what is varied is left in `slopes`. */
+  const lay = (lambda: number, ceiling: number, shrinkFloor: number, shrinkPairs: number, varied: Varied): number => {
     let p = 0;
     for (let k = 1; k < n; k++) {
-      const asked = Math.min(lambda * durations[k - 1], ceiling);
-      let x = positions[k - 1] + Math.max(asked, floorAt(k - 1) * shrinkFloor);
-      for (; p < pairs.length && pairs[p][1] === k; p++) x = Math.max(x, positions[pairs[p][0]] + pairs[p][2] * shrinkPairs);
+      const free = lambda * durations[k - 1];
+      const floor = floorAt(k - 1) * shrinkFloor;
+      const asked = Math.min(free, ceiling);
+      let x = positions[k - 1] + Math.max(asked, floor);
+      let from = k - 1;
+      let slope = asked > floor ? (free < ceiling ? (varied === 'lambda' ? durations[k - 1] : 0) : varied === 'ceiling' ? 1 : 0) : varied === 'floor' ? floorAt(k - 1) : 0;
+      for (; p < pairs.length && pairs[p][1] === k; p++) {
+        const pushed = positions[pairs[p][0]] + pairs[p][2] * shrinkPairs;
+        if (pushed <= x) continue;
+        x = pushed;
+        from = pairs[p][0];
+        slope = varied === 'pairs' ? pairs[p][2] : 0;
+      }
       positions[k] = x;
+      slopes[k] = slopes[from] + slope;
     }
     return positions[n - 1];
+  };
+  /** The largest x up to `top` that `at` lays within the extent; the knots are left so. */
+  const largest = (at: (x: number) => number, top: number): number => {
+    let low = 0;
+    let high = top;
+    let x = top;
+    for (let step = 0; step < 120 && high - low > high * 1e-15; step++) {
+      const length = at(x);
+      if (length <= room) low = x;
+      else high = x;
+      // Distances that fill the extent to the last bit of a double do fit.
+      if (low === top || (low === x && length >= extent - 1e-9)) return x;
+      // Straight on to where the line through x meets the extent: that is exact unless it bends before. λ may be many orders below its bound.
+      const next = x + (extent - length) / slopes[n - 1];
+      x = step < 40 && next > low && next < high ? next : low ? (low + high) / 2 : high / 16;
+    }
+    at(low);
+    return low;
   };
   const finish = (lambda: number, shrink: number): ElasticSolution => {
     if (n > 1) positions[n - 1] = Math.max(extent, positions[n - 2]);
@@ -57,16 +89,11 @@ export function solveElastic(problem: ElasticProblem): ElasticSolution {
     positions.fill(0);
     return { positions, lambda: 0, shrink: 1 };
   }
-  // Distances that fill the extent to the last bit of a double do fit.
-  const room = extent + 1e-9;
-  if (lay(0, 0) > room) {
+  if (lay(0, 0, 1, 1, 'lambda') > room) {
     // Floors give way first; pairs (room of texts) only once there is no floor left.
-    const withoutFloors = lay(0, 0, 0);
-    const shrink = withoutFloors <= room
-      ? largest((s) => lay(0, 0, s) <= room, 1)
-      : largest((s) => lay(0, 0, 0, s) <= room, 1);
-    if (withoutFloors <= room) lay(0, 0, shrink);
-    else lay(0, 0, 0, shrink);
+    const shrink = lay(0, 0, 0, 1, 'floor') <= room
+      ? largest((f) => lay(0, 0, f, 1, 'floor'), 1)
+      : largest((f) => lay(0, 0, 0, f, 'pairs'), 1);
     spread(positions, durations, extent);
     return finish(0, shrink);
   }
@@ -75,32 +102,17 @@ export function solveElastic(problem: ElasticProblem): ElasticSolution {
     // No time passes at all: only floors and pairs place the knots.
     return finish(0, 1);
   }
-  const steepest = Number.isFinite(problem.ceiling) ? problem.ceiling / shortest : extent / shortest;
-  if (Number.isFinite(problem.ceiling) && lay(steepest, problem.ceiling) < extent) {
-    const grown = largest((c) => lay(c / shortest, c) <= room, extent);
-    lay(grown / shortest, grown);
-    return finish(grown / shortest, 1);
+  const { ceiling } = problem;
+  const bounded = Number.isFinite(ceiling);
+  const steepest = (bounded ? ceiling : extent) / shortest;
+  if (bounded && lay(steepest, ceiling, 1, 1, 'lambda') < extent) {
+    return finish(largest((c) => lay(c / shortest, c, 1, 1, 'ceiling'), extent) / shortest, 1);
   }
-  const lambda = largest((l) => lay(l, problem.ceiling) <= room, steepest);
-  lay(lambda, problem.ceiling);
-  return finish(lambda, 1);
+  return finish(largest((l) => lay(l, ceiling, 1, 1, 'lambda'), steepest), 1);
 }
 
-/** The largest x in [0, top] for which a downward closed condition holds, to the last bits of a double. */
-function largest(holds: (x: number) => boolean, top: number): number {
-  if (holds(top)) return top;
-  // Halving down to the right power of two first: λ may be many orders below its bound.
-  let low = top;
-  for (let k = 0; k < 1100 && low > 0 && !holds(low); k++) low /= 2;
-  if (!holds(low)) return 0;
-  let high = low * 2;
-  for (let k = 0; k < 50; k++) {
-    const mid = (low + high) / 2;
-    if (holds(mid)) low = mid;
-    else high = mid;
-  }
-  return low;
-}
+/** What a search varies: px per time, the ceiling, or what floors or pairs are multiplied by. */
+type Varied = 'lambda' | 'ceiling' | 'floor' | 'pairs';
 
 function smallestPositive(values: ArrayLike<number>): number {
   let least = Infinity;
