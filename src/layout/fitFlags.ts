@@ -107,6 +107,9 @@ function tryElastic(input: FlagInput, rank: Uint32Array, labels: number, beam: n
 /** Px by which stations at their floors, the labels of the last of them before the edge, are wider than `extent`. */
 function excessOf(input: FlagInput, planned: readonly PlannedStation[], extent: number): number {
   const gaps = naturalGaps(input, planned, 0);
+  const floors = sum(gaps) - extent;
+  // Their labels need not be set in type to know.
+  if (floors > 0) return floors;
   let fromEnd = 0;
   let push = 0;
   for (let k = planned.length - 1; k >= 0; k--) {
@@ -234,6 +237,9 @@ function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout | null
   const last = input.tail[input.tail.length - 1];
   const [from, to] = input.range;
   if (!(last > first)) return null;
+  const tooNear = (width: number) => planned.some(({ time }, k) => k && ((time - planned[k - 1].time) * width) / (last - first) < input.minGap);
+  // Before labels are set in type: most timelines end here.
+  if (tooNear(to - from)) return null;
   // The range ends early enough for the last flags at their narrowest.
   let width = to - from;
   for (const station of planned) {
@@ -243,7 +249,7 @@ function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout | null
     else if (need > to - from) return null;
   }
   const x = planned.map((station) => from + (width * (station.time - first)) / (last - first));
-  for (let k = 1; k < x.length; k++) if (x[k] - x[k - 1] < input.minGap) return null;
+  if (tooNear(width)) return null;
   return packAt(input, planned, x, 24, [first, last], [from, from + width]);
 }
 

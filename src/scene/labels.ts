@@ -25,9 +25,10 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
   const blocks = new Map<number, { options: readonly LabelOption[] }>();
   const event = (row: number) => document.events[columns.order[row]];
   const textOf = (text: Parameters<typeof pickText>[0]) => pickText(text, lang, document.lang);
+  const dates = { short: [] as string[], spoken: [] as string[] };
   const dateOf = (row: number, style: 'short' | 'spoken') => {
     const { dateLabel, date } = event(row);
-    return dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf });
+    return (dates[style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
   };
   return {
     block(row) {

@@ -45,6 +45,9 @@ export function pen(width: number, direction: 'ltr' | 'rtl'): Pen {
 
 /** The direction of the first letter that has one. */
 export function textDirection(text: string): 'ltr' | 'rtl' | undefined {
+  // Most texts begin with a letter of Latin, Greek or Cyrillic: no table of Unicode to build before the first draw.
+  const plain = /([A-Za-zªµºÀ-ÖØ-öø-ʯΆΈ-ϵϷ-ϿЀ-ҁҊ-ԯ])|[^\0-ʯ‐-⁞]/.exec(text);
+  if (!plain || plain[1]) return plain ? 'ltr' : undefined;
   const [letter] = /\p{L}/u.exec(text) ?? [];
   if (!letter) return undefined;
   return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(letter) ? 'rtl' : 'ltr';
