@@ -150,6 +150,6 @@ export const laterStyles = css`
     .paper svg, .paper li { break-inside: avoid; }
     .paper .year-name { break-after: avoid; }
     a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; }
-    :host { block-size: auto; max-block-size: none; }
+    :host { block-size: auto; max-block-size: none; color-scheme: only light; }
   }
 `;

@@ -1,6 +1,8 @@
 import type { nothing, ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { TimelineEvent } from '../data/types.js';
-import { keyIntent, moveFocus } from '../interaction/index.js';
+import { pickText } from '../data/index.js';
+import { keyIntent, moveFocus, pageMove, typeAhead, typeLetter, type Typed } from '../interaction/index.js';
+import { civilFromTime } from '../time/index.js';
 import type { PictureItem } from '../scene/picture-types.js';
 import { CardController } from './card-controller.js';
 import { laterStyles } from './later-styles.js';
@@ -48,6 +50,7 @@ export class ReaderActs implements ReactiveController {
   /** The address's fragment as last followed, and the event it named. */
   #heard = '';
   #linked?: string;
+  #typed?: Typed;
 
   private readonly card: CardController;
 
@@ -146,6 +149,7 @@ export class ReaderActs implements ReactiveController {
   #press(event: KeyboardEvent): void {
     const target = (event.target as Element).closest<SVGElement>('[data-item]');
     const { items, direction, zoom } = this.drawn;
+    if (target && this.#seek(event, Number(target.dataset.item))) return;
     const intent = target && keyIntent(event, direction);
     if (!intent || (intent.kind === 'close' && !this.open)) return;
     event.preventDefault();
@@ -155,6 +159,24 @@ export class ReaderActs implements ReactiveController {
     } else if (intent.kind === 'open') this.#activate(target, true);
     else if (intent.kind === 'close') this.dismiss();
     else zoom(intent.kind === 'zoom' ? intent.factor : 0);
+  }
+
+  /** Page keys go from year to year, letters to the next title that begins with them. */
+  #seek(event: KeyboardEvent, current: number): boolean {
+    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    const { items, input } = this.drawn;
+    const page = event.key === 'PageDown' || event.key === 'PageUp';
+    const typed = page ? undefined : typeLetter(this.#typed, event.key, event.timeStamp);
+    // A digit is a year or a zoom, never part of a search that has not begun.
+    if (!input || (!page && (!typed || /^[+=0-]$/.test(typed.text)))) return false;
+    this.#typed = typed;
+    const yearOf = (index: number) => civilFromTime(input.columns.start[items[index].rows[0]]).year;
+    const to = page
+      ? pageMove(items.length, current, event.key === 'PageDown', yearOf)
+      : typeAhead(items.map(({ ids }) => pickText(this.drawn.find(ids[0])?.title, input.lang, input.document.lang).text), current, typed!.text);
+    event.preventDefault();
+    this.host.renderRoot.querySelector<SVGElement>(`[data-item="${to}"]`)?.focus();
+    return true;
   }
 
   #itemAt(target: Element): PictureItem | undefined {

@@ -42,6 +42,35 @@ describe('keyboard', () => {
     expect(inside(element, '.item[tabindex="0"]').length).toBe(1);
   });
 
+  it('page keys go from year to year, letters to the next title that begins with them', async () => {
+    const element = await mount({ document: document17 });
+    await tabToChart(element);
+    const year = () => parseDate(element.events.find(({ id }) => id === focused(element).dataset.id)!.date).start;
+    await userEvent.keyboard('{Home}{PageDown}{PageDown}');
+    expect(new Date(year()).getUTCFullYear()).toBe(2020);
+    await userEvent.keyboard('{PageDown}');
+    expect(new Date(year()).getUTCFullYear()).toBe(2021);
+    await userEvent.keyboard('{PageUp}{PageUp}');
+    expect(new Date(year()).getUTCFullYear()).toBe(1997);
+    await userEvent.keyboard('rya');
+    expect(focused(element).dataset.id).toBe('ryanair');
+  });
+
+  it('the list is one stop of Tab: arrow keys lead through it, page keys from year to year, letters to titles', async () => {
+    const element = await mount({ document: document17, view: 'list' });
+    const entries = inside(element, '.entry');
+    expect(entries.filter((entry) => entry.tabIndex === 0).length).toBe(1);
+    entries[0].focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused(element)).toBe(entries[2]);
+    await userEvent.keyboard('{PageUp}');
+    expect(focused(element)).toBe(entries[1]);
+    await userEvent.keyboard('rya');
+    expect(focused(element).dataset.id).toBe('ryanair');
+    await userEvent.keyboard('{End}');
+    expect(focused(element)).toBe(entries.at(-1));
+  });
+
   it('ArrowLeft goes to the next event where the text runs right to left', async () => {
     const element = await mount({ document: document17, dir: 'rtl' });
     await tabToChart(element);
