@@ -1,0 +1,44 @@
+// npm run bench: how the labels lie and how long the first drawing takes, beside other libraries, in Chromium.
+//   --write            writes docs/comparison.md
+//   --quick            one round at one width: fails on errors, says little about time
+//   --ns=10,100,1000   the growth with the number of events instead; a drawing over --cap=60 s ends a peer’s row
+//   --runs=9 --peers=… --widths=320,768,1440 --documents=belarus,60 --dist=folder --out=figures.json --pictures=folder
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../scripts/bundle.mjs';
+import { installPeers, loadFiles } from './lib/files.mjs';
+import { allPeers, readOptions } from './lib/options.mjs';
+import { machine, report } from './lib/report.mjs';
+import { runCases } from './lib/run-cases.mjs';
+import { serve } from './lib/server.mjs';
+import { comparison, goals, growth } from './lib/tables.mjs';
+
+const full = { runs: 9, peers: allPeers, widths: [320, 768, 1440], documents: ['belarus', '60'], ns: [], quick: false, write: false, dist: '', out: '', pictures: '', cap: 60 };
+const quick = { ...full, runs: 1, widths: [768], documents: ['belarus'] };
+
+async function run() {
+  const words = process.argv.slice(2);
+  const options = readOptions(words, words.includes('--quick') ? quick : full);
+  const { runs, peers, widths, ns, cap } = options;
+  installPeers();
+  const server = await serve(await loadFiles(peers, options.dist));
+  try {
+    const documents = ns.length ? ns : options.documents.map((name) => (/^\d+$/.test(name) ? Number(name) : name));
+    const cases = documents.flatMap((document) => (ns.length ? [widths.at(-1)] : widths).flatMap((width) => peers.map((peer) => ({ document, width, peer }))));
+    const { rows, version } = await runCases(server, cases, { runs, cap, patient: ns.length > 0, pictures: options.pictures, tell: (text) => console.log(text) });
+    console.log(`\n${machine(version)}\n`);
+    if (ns.length) console.log(`Seeded events at ${widths.at(-1)} px: first stable frame in ms (script in ms; nodes), medians of ${runs}\n\n${growth(rows)}`);
+    else console.log(`${comparison(rows)}\n\n${goals(rows)}`);
+    if (options.out) writeFileSync(options.out, `${JSON.stringify({ machine: machine(version), runs, rows }, null, 1)}\n`);
+    if (options.write && !ns.length) writeFileSync(join(root, 'docs/comparison.md'), report({ rows, runs, peers, chromium: version }));
+  } finally {
+    server.close();
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,50 @@
+import { readTrace } from './read-trace.mjs';
+
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.screenshot', 'blink.user_timing'];
+
+async function stopTrace(session) {
+  const complete = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
+  await session.send('Tracing.end');
+  const { stream } = await complete;
+  const parts = [];
+  for (;;) {
+    const { data, eof, base64Encoded } = await session.send('IO.read', { handle: stream, size: 1 << 20 });
+    parts.push(Buffer.from(data, base64Encoded ? 'base64' : 'utf8'));
+    if (eof) break;
+  }
+  await session.send('IO.close', { handle: stream });
+  return JSON.parse(Buffer.concat(parts).toString('utf8')).traceEvents;
+}
+
+/**
+ * Draws one document with one peer in a page of its own and says how long it took (see `readTrace`), kB loaded, and, where asked, how the labels lie. `document`: `belarus` or a
+ * number of seeded events. Throws what the page threw.
+ */
+export async function measure(browser, server, { peer, document, width, labels = false, cap = 60, picture }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' });
+  context.setDefaultTimeout(cap * 1000);
+  let timer;
+  try {
+    const page = await context.newPage();
+    server.loaded();
+    await page.goto(`${server.address}?peer=${peer}`, { waitUntil: 'networkidle' });
+    await page.waitForFunction(() => globalThis.document.title === 'ready', null, { polling: 50 });
+    await page.evaluate((name) => globalThis.bench.prepare(name), document);
+    await page.waitForLoadState('networkidle');
+    const session = await context.newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('Tracing.start', { transferMode: 'ReturnAsStream', traceConfig: { includedCategories: categories, excludedCategories: ['*'] } });
+    const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`not drawn after ${cap} s`)), cap * 1000); });
+    const errors = await Promise.race([page.evaluate(() => globalThis.bench.draw()), late]);
+    const times = readTrace(await stopTrace(session));
+    if (errors.length) throw new Error(errors[0]);
+    const quality = labels ? await page.evaluate(() => globalThis.bench.labels()) : undefined;
+    const nodes = await page.evaluate(() => globalThis.bench.nodes());
+    if (picture) await page.screenshot({ path: picture, fullPage: true });
+    return { ...times, kB: server.loaded(), nodes, quality };
+  } finally {
+    clearTimeout(timer);
+    // A page that is still busy does not hold up the rest.
+    await Promise.race([context.close(), new Promise((resolve) => { setTimeout(resolve, 5000); })]);
+  }
+}

@@ -1,0 +1,64 @@
+// What runs in the measured page: loads one peer, draws once, waits until the page is quiet.
+import { readLabels } from './labels.js';
+import { seeded } from './seeded.js';
+
+const name = new URLSearchParams(location.search).get('peer');
+const box = document.querySelector('main');
+const errors = [];
+addEventListener('error', ({ message }) => errors.push(message));
+addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason?.message ?? reason)));
+
+const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+/** Waits for half a second of timers that come on time. It asks for no frame: a frame would be one that the peer did not need. */
+async function quiet() {
+  for (let calm = 0; calm < 5; ) {
+    const before = performance.now();
+    await pause(100);
+    calm = performance.now() - before < 130 ? calm + 1 : 0;
+  }
+}
+
+/** Elements, those in open shadow roots too. */
+function count(root) {
+  let nodes = 0;
+  for (const node of root.querySelectorAll('*')) nodes += 1 + (node.shadowRoot ? count(node.shadowRoot) : 0);
+  return nodes;
+}
+
+const { peer } = await import(`/peers/${name}.js`);
+if (peer.module) await import(peer.module);
+await document.fonts.ready;
+
+let given;
+let data;
+window.bench = {
+  /** Puts the events of a document into the form that the peer takes, before the clock starts: `belarus`, or a number of seeded ones. */
+  async prepare(name) {
+    given = typeof name === 'number' ? seeded(name) : await (await fetch(`/documents/${name}.json`)).json();
+    data = peer.prepare(given);
+  },
+  /** Draws. The mark is where the clock starts: at the head of a frame, so that a peer that draws at once is in that very frame. */
+  async draw() {
+    await pause(50);
+    await new Promise((resolve, reject) => {
+      requestAnimationFrame(() => {
+        performance.mark('bench-start');
+        try {
+          peer.draw(box, data);
+        } catch (error) {
+          reject(error);
+        }
+        performance.mark('bench-returned');
+        resolve();
+      });
+    });
+    await peer.drawn();
+    performance.mark('bench-drawn');
+    await quiet();
+    return errors;
+  },
+  labels: () => readLabels({ labels: peer.labels(data, given.events), axis: peer.axis?.(box.clientWidth) ?? 'x' }, given.events, box),
+  nodes: () => count(box),
+};
+document.title = 'ready';
