@@ -55,18 +55,15 @@ export function markerMarks(draw: Pen, columns: TimelineColumns, row: number, id
 
 /** A date without a label: its marker, or the count of what stands there. */
 export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: number[], x: number, y: number): PictureItem {
-  const { columns, width, direction, faces, measure, lang } = input;
+  const { columns, width, direction, faces } = input;
   const ids = rows.map(text.id);
   const mirror = (px: number) => (direction === 'rtl' ? width - px : px);
   const at = mirror(x);
   if (rows.length === 1) {
     return { kind: 'marker', rows, ids, marks: markerMarks(draw, columns, rows[0], ids[0], x, y), name: text.name(rows[0]), box: { x: at - 12, y: y - 12, width: 24, height: 24 } };
   }
-  const count = formatNumber(lang, rows.length, rows.length > 999 ? { notation: 'compact' } : {});
+  const { count, wide, middle } = clusterPill(input, rows.length, x);
   const high = clusterHeight(input);
-  const wide = Math.max(high, measure(count, faces.date) + 8);
-  // A count is wider than a marker: at an end of the axis it moves in.
-  const middle = Math.min(Math.max(x, wide / 2 + 1), width - wide / 2 - 1);
   const marks = [
     draw.rect(middle - wide / 2, y - high / 2, wide, high, { role: 'cluster', radius: high / 2 }),
     draw.text(middle, y + faces.date.size * 0.36, count, { role: 'count', anchor: 'middle' }),
@@ -79,12 +76,21 @@ export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: 
   };
 }
 
+/** What stands on the axis for `rows` events at x: px from its middle on, and how wide. */
+export function clusterPill(input: PictureInput, rows: number, x: number): { count: string; wide: number; middle: number } {
+  const { faces, measure, lang, width } = input;
+  const count = formatNumber(lang, rows, rows > 999 ? { notation: 'compact' } : {});
+  const wide = rows > 1 ? Math.max(clusterHeight(input), measure(count, faces.date) + 4) : 12;
+  // A count is wider than a marker: at an end of the axis it moves in.
+  return { count, wide, middle: rows > 1 ? Math.min(Math.max(x, wide / 2 + 1), width - wide / 2 - 1) : x };
+}
+
 /** Px that the count of a cluster is high on the axis. */
 export const clusterHeight = ({ faces }: PictureInput): number => Math.max(18, faces.date.lineHeight + 2);
 
-/** "12 events, March to May 2021"; of one event its date and title. */
+/** "12 events, March to May 2021"; of one event "+1", as it is shown, with its date and title. */
 export function clusterName({ columns, lang }: PictureInput, rows: readonly number[], text: Labels): string {
-  if (rows.length === 1) return text.name(rows[0]);
+  if (rows.length === 1) return `+${formatNumber(lang, 1)} ${text.name(rows[0])}`;
   const words = messagesFor(lang);
   return words.cluster(rows.length, formatStretch(columns.start[rows[0]], columns.start[rows[rows.length - 1]], lang));
 }
