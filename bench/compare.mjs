@@ -26,11 +26,12 @@ async function run() {
     const documents = ns.length ? ns : options.documents.map((name) => (/^\d+$/.test(name) ? Number(name) : name));
     const cases = documents.flatMap((document) => (ns.length ? [widths.at(-1)] : widths).flatMap((width) => peers.map((peer) => ({ document, width, peer }))));
     const { rows, version } = await runCases(server, cases, { runs, cap, patient: ns.length > 0, pictures: options.pictures, tell: (text) => console.log(text) });
-    console.log(`\n${machine(version)}\n`);
+    const made = machine(version);
+    console.log(`\n${made}\n`);
     if (ns.length) console.log(`Seeded events at ${widths.at(-1)} px: first stable frame in ms (script in ms; nodes), medians of ${runs}\n\n${growth(rows)}`);
     else console.log(`${comparison(rows)}\n\n${goals(rows)}`);
-    if (options.out) writeFileSync(options.out, `${JSON.stringify({ machine: machine(version), runs, rows }, null, 1)}\n`);
-    if (options.write && !ns.length) writeFileSync(join(root, 'docs/comparison.md'), report({ rows, runs, peers, chromium: version }));
+    if (options.out) writeFileSync(options.out, `${JSON.stringify({ made, runs, peers, rows }, null, 1)}\n`);
+    if (options.write && !ns.length) writeFileSync(join(root, 'docs/comparison.md'), report({ rows, runs, peers, made }));
   } finally {
     server.close();
   }

@@ -9,7 +9,7 @@ import { comparison, goals, table } from './tables.mjs';
 /** What the figures were made on, a sentence. */
 export function machine(chromium) {
   const [{ model }] = cpus();
-  return `${new Date().toISOString().slice(0, 10)}; Chromium ${chromium} headless, drawing in software; Node ${process.versions.node}; ${cpus().length} cores (${model.trim()}, ${platform()} ${arch()}); load average ${loadavg()[0].toFixed(1)} at the end of the run`;
+  return `${new Date().toISOString().slice(0, 10)}; Chromium ${chromium} headless, drawing in software; Node ${process.versions.node}; ${cpus().length} cores (${model.trim()}, ${platform()} ${arch()}); load average ${loadavg()[0].toFixed(1)} at the end of the run${loadavg()[0] > cpus().length + 2 ? ' (other work ran beside it: rough times)' : ''}`;
 }
 
 function versions(peers) {
@@ -19,11 +19,11 @@ function versions(peers) {
 }
 
 /** The text of `docs/comparison.md`. */
-export const report = ({ rows, runs, peers, chromium }) => `# Beside other libraries
+export const report = ({ rows, runs, peers, made }) => `# Beside other libraries
 
 Written by \`npm run bench -- --write\`; [bench/README.md](../bench/README.md) says how every figure is made. Do not edit by hand.
 
-${machine(chromium)}. Medians of ${runs} drawings, each in a fresh page, all in one run, the libraries taking turns. Milliseconds are this machine’s: compare those of one run only.
+${made}. Medians of ${runs} drawings, each in a fresh page, all in one run, the libraries taking turns. Milliseconds are this machine’s: compare those of one run only.
 
 ## Figures
 
@@ -31,7 +31,7 @@ Two documents: the Belarus one (17 events, 11 of them within nine months) and 60
 
 - **readable**: events whose whole title can be read: inside what clips it and the window’s sides, no line crossing a line of another event’s label. **clipped**: drawn in part. **overlapping**: whole,
   but crossed. **hidden**: not drawn (where it is counted, a click away or outside the box, too).
-- **displaced**: titles drawn more than 12 px away, along the axis, from the mark of their event. A row label at the side counts, as its date has to be looked for.
+- **displaced**: titles drawn more than 12 px away, along the axis, from the mark of their event. A row label at the side counts like any other.
 - **stable**: ms from handing over the data, scripts loaded, to the first frame after which nothing in the picture changes. **first**: to the first frame with anything of it. **script**: the main thread’s time
   outside style, layout and paint until the page is quiet. **kB**: all files that the page loaded, brotli, chunks loaded after the first drawing too.
 

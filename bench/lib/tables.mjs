@@ -22,7 +22,7 @@ export function groups(rows) {
 
 /** The comparison: a line a library, by document and width. */
 export function comparison(rows) {
-  const head = ['', 'readable', 'displaced', 'clipped', 'overlapping', 'hidden', 'height, px', 'type, px', 'stable, ms', 'of ours', 'first, ms', 'script, ms', 'kB'];
+  const head = ['', 'readable', 'displaced', 'clipped', 'overlapping', 'hidden', 'height, px', 'type, px', 'stable, ms', '÷ ours', 'first, ms', 'script, ms', 'kB'];
   const lines = groups(rows).flatMap(([name, group]) => {
     const own = group.find(({ peer }) => peer === ours);
     return [
