@@ -28,7 +28,6 @@ export const laterStyles = css`
   [dir='rtl'] :is(.sign-start, .sign-end, .sign-first, .sign-last, .sign-play) { transform: scaleX(-1); }
   button[disabled], button[aria-disabled='true'] { opacity: 0.4; cursor: default; }
 
-  .choice { display: inline-flex; align-items: baseline; gap: 0.5em; min-block-size: 24px; color: inherit; border-radius: 3px; }
   .choice:hover { color: var(--_ink); }
   .choice[aria-pressed='true'] { color: var(--_ink); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.3em; text-decoration-color: var(--c); }
   .legend:has([aria-pressed='true']) .choice[aria-pressed='false'] .dot { background: none; box-shadow: inset 0 0 0 1.5px var(--c); }
@@ -36,7 +35,6 @@ export const laterStyles = css`
   .apart :is(.pole, .marker, .marker-soft, .marker-approximate) { opacity: 0.35; }
   .hit > .target { fill: color-mix(in srgb, var(--_accent) 14%, transparent); }
   .legend-all { min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
-  .legend-count { color: var(--_muted); font-variant-numeric: tabular-nums; }
 
   .year { display: grid; grid-template-columns: minmax(0, 1fr); }
   .year-name { font-size: 0.8125em; font-weight: 700; color: var(--_muted); padding-block: 1.25em 0.4em; font-variant-numeric: tabular-nums; }

@@ -37,8 +37,8 @@ export const styles = css`
   /* A text in the other direction keeps its own order, but stands at the edge its neighbours stand at. */
   [dir='auto']:not(.prose) { text-align: -webkit-match-parent; text-align: match-parent; }
 
-  .probe { position: absolute; visibility: hidden; pointer-events: none; inset: 0 auto auto 0; inline-size: max-content; contain: layout; }
-  .probe > span { display: block; white-space: nowrap; }
+  .probe { position: absolute; visibility: hidden; pointer-events: none; inset: 0 auto auto 0; contain: layout; }
+  .probe > span { display: block; inline-size: max-content; white-space: nowrap; }
   .f-title { font-size: 0.875em; }
   .f-strong { font-size: 0.875em; font-weight: 700; }
   .f-date { font-size: 0.75em; font-weight: 700; }
@@ -50,7 +50,7 @@ export const styles = css`
   .heading { font-size: 1.75em; font-weight: 700; line-height: 1.15; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
   .description { margin-block-start: 0.375em; font-size: 0.875em; text-wrap: pretty; max-inline-size: 54em; }
   .legend { display: flex; flex-wrap: wrap; gap: 0 1.75em; margin-block: 0.75em 0; font-size: 0.875em; }
-  .legend li { display: inline-flex; align-items: baseline; gap: 0.5em; }
+  .legend li, .choice { display: inline-flex; align-items: baseline; gap: 0.5em; min-block-size: 24px; }
   .dot, .swatch { flex: none; inline-size: 0.625em; block-size: 0.625em; border-radius: 50%; background: var(--c, var(--_muted)); forced-color-adjust: none; }
   .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
 
