@@ -26,7 +26,7 @@ const preview: Preview = {
       source: { excludeDecorators: true, transform: sourceOf },
     },
     options: {
-      storySort: { order: ['Introduction', 'Timeline', ['Chart', 'Dates', 'Reading', 'Sources of data', 'States', 'Places', 'Amounts'], 'Parts'] },
+      storySort: { order: ['Introduction', 'Timeline', ['Chart', 'Dates', 'Languages', 'Reading', 'Sources of data', 'States', 'Places', 'Amounts'], 'Parts'] },
     },
   },
   // The data of a story; its row, as a property, is `.document`.
@@ -36,7 +36,9 @@ const preview: Preview = {
   globalTypes: {
     theme: toolbar('Theme', 'contrast', { light: 'Light', dark: 'Dark' }),
     direction: toolbar('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    language: toolbar('Language', 'globe', { en: 'English', ru: 'Русский' }),
+    language: toolbar('Language', 'globe', {
+      en: 'English', ar: 'العربية', be: 'Беларуская', de: 'Deutsch', es: 'Español', fr: 'Français', ja: '日本語', lt: 'Lietuvių', pl: 'Polski', ru: 'Русский', uk: 'Українська', zh: '中文',
+    }),
   },
   decorators: [
     (story, { globals }) => {

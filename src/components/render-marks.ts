@@ -44,8 +44,8 @@ function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attributes: R
   }
   for (const mark of marks) {
     element.append(renderMark(mark));
-    // The space is not drawn: it parts the lines for whoever reads the text of the nodes.
-    if (mark.type === 'text') element.append(' ');
+    // The space is not drawn: it parts the lines for whoever reads the text of the nodes. A title broken behind a hyphen or a Chinese or Japanese sign has none.
+    if (mark.type === 'text' && !/^title.*[-\u2e80-\uffef]$/.test(mark.role + mark.text)) element.append(' ');
   }
   return element;
 }

@@ -44,7 +44,8 @@ function saySet(by: Speaker, { kind, items, earlier, later }: EdtfSet): string {
     item.kind === 'range' ? sayRange(brief, item.from, item.to, true) : date.doubt(sayPoint(brief, item), by.style));
   if (earlier) texts[0] = date.orEarlier(texts[0], all);
   if (later) texts.push(date.orLater(texts.pop()!, all));
-  const list = formatList(by.locale, texts, all ? 'conjunction' : 'disjunction');
+  const type = all ? 'conjunction' : 'disjunction';
+  const list = date.list?.(texts, type) ?? formatList(by.locale, texts, type);
   return all || texts.length < 2 ? list : date.oneOf(list);
 }
 

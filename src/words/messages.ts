@@ -5,6 +5,8 @@ import type { EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.j
 export interface DateMessages {
   /** The name of a month, 1-12, where `Intl` has none that can stand alone or be abbreviated: "9月", "rugs.". */
   month?(month: number, besideDay: boolean, abbreviated: boolean): string | undefined;
+  /** "a, b and c", "a, b or c", where `Intl` need not have the language. */
+  list?(items: readonly string[], type: 'conjunction' | 'disjunction'): string;
   /** Day and month; the month as it stands beside a day. Both may be a range: "10–16", "September". */
   md(day: string, month: string): string;
   ymd(md: string, year: string): string;
@@ -53,6 +55,8 @@ export interface DateMessages {
 export interface Messages {
   /** BCP 47. */
   lang: string;
+  /** The locale whose numbers and plural forms serve, where `Intl` need not have the language: Chromium has no Belarusian. */
+  intl?: string;
   /** The same words as a region writes them, the same object at each call: month first, other digits. Undefined: as they are. */
   regional?(tag: string): Messages | undefined;
   dates: DateMessages;

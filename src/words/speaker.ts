@@ -21,5 +21,5 @@ export interface Speaker {
  */
 export function speaker(locale: string, style: SpanStyle = 'long'): Speaker {
   const words = messagesFor(locale);
-  return { words, locale: locale.toLowerCase().startsWith(words.lang.toLowerCase()) ? locale : words.lang, style };
+  return { words, locale: words.intl ?? (locale.toLowerCase().startsWith(words.lang.toLowerCase()) ? locale : words.lang), style };
 }

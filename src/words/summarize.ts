@@ -15,7 +15,8 @@ import type { TimelineFacts } from './timeline-facts.js';
 export function summarize({ count, first, last, densest, gap, overlap, going }: TimelineFacts, locale: string): string {
   // A language that brings no further words leaves the whole sentence to English.
   const { summary, marks, lang } = readingMessagesFor(locale);
-  const by = speaker(messagesFor(locale).lang === lang ? locale : lang, 'spoken');
+  const spoken = messagesFor(locale).lang === lang ? locale : lang;
+  const by = speaker(spoken, 'spoken');
   const { dates, empty, cluster } = by.words;
   if (!count) return empty + marks.stop;
   const { time, exclusive } = last;
@@ -23,7 +24,7 @@ export function summarize({ count, first, last, densest, gap, overlap, going }: 
   const to = { ...sayPoint(by, pointAt(time - +exclusive, unitAt(time))), approximate: last.approximate };
   const parts = [from.text === to.text ? cluster(count, dates.doubt(from, 'spoken')) : summary.events(count, joinSides(by, from, to, false))];
   if (densest) parts.push(summary.densest(densest.count, sayPoint(by, pointAt(densest.start, densest.unit)).text, densest.unit === 'day'));
-  if (gap) parts.push(summary.gap(formatDurationBetween(gap.start, gap.end, by.locale), sayRange(by, pointAt(gap.start), pointAt(gap.end))));
+  if (gap) parts.push(summary.gap(formatDurationBetween(gap.start, gap.end, spoken), sayRange(by, pointAt(gap.start), pointAt(gap.end))));
   if (overlap) {
     const point = pointAt(overlap.start);
     parts.push(summary.overlap(overlap.count, sayPoint(by, point).text, !!point.day));

@@ -18,9 +18,9 @@ const actors: Record<string, readonly string[]> = {
 export const belarusByActor: TimelineDocument = {
   ...belarus,
   lanes: {
-    minsk: { label: { en: 'Minsk', ru: 'Минск' } },
-    moscow: { label: { en: 'Moscow', ru: 'Москва' } },
-    others: { label: { en: 'Neighbours and the West', ru: 'Соседи и Запад' } },
+    minsk: { label: { en: 'Minsk', be: 'Мінск', ru: 'Минск', uk: 'Мінськ' } },
+    moscow: { label: { en: 'Moscow', be: 'Масква', ru: 'Москва', uk: 'Москва' } },
+    others: { label: { en: 'Neighbours and the West', be: 'Суседзі і Захад', ru: 'Соседи и Запад', uk: 'Сусіди й Захід' } },
   },
   events: belarus.events.map((event) => ({ ...event, lane: Object.keys(actors).find((actor) => actors[actor].includes(event.id)) })),
 };

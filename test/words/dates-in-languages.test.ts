@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDate, utcTime } from '../../src/time/index.js';
 import { describeDuration, formatBreak, formatSpan, formatTick, loadMessages, summarize } from '../../src/words/index.js';
@@ -65,5 +66,17 @@ describe('summarize', () => {
     ['de', 'month', '11 davon im September 2021'], ['de', 'day', '11 davon am 10. September 2021'], ['fr', 'day', 'dont 11 le 10 septembre 2021'], ['lt', 'month', '11 iš jų – 2021 metų rugsėjį'], ['es', 'month', '11 de ellos en septiembre de 2021'],
   ] as const)('in %s names the densest %s: "%s"', (locale, unit, text) => {
     expect(summarize({ ...facts, densest: { count: 11, start: utcTime(2021, 9, 10), end: utcTime(2021, 9, 11), unit } }, locale)).toContain(text);
+  });
+});
+
+describe('docs/languages.md', () => {
+  const rows = readFileSync('docs/languages.md', 'utf8').split('\n').flatMap((line) => /^\| (\w\w) \| (.*) \| (.*) \| (.*) \| (.*) \|$/.exec(line)?.slice(1) ?? []);
+  const table = Array.from({ length: rows.length / 5 }, (_, i) => rows.slice(i * 5, i * 5 + 5));
+  it('has a row for every language but English', () => {
+    expect(table.map(([lang]) => lang).sort()).toEqual([...OTHERS].sort());
+  });
+  it.each(table)('says of %s what is said', (lang, ...said) => {
+    const say = (edtf: string, style?: SpanStyle) => formatSpan(parseDate(edtf), lang, { style }).replace(/\u00a0/g, ' ');
+    expect([say('2021-09'), say('2021-09~'), say('2021-09/..'), say('2021-09-10/2021-09-16', 'spoken')]).toEqual(said);
   });
 });

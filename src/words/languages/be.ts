@@ -3,8 +3,10 @@ import type { Language } from '../messages.js';
 import type { EraName, LoadFailure, Said, SpanStyle } from '../types.js';
 import { roman } from './roman.js';
 
-const num = (n: number) => formatNumber('be', n, { useGrouping: true });
-const count = (n: number, one: string, few: string, many: string) => plural('be', n, { one: `# ${one}`, few: `# ${few}`, many: `# ${many}`, other: `# ${few}` });
+/** Chromium knows no Belarusian: numbers, and which plural form goes with which, are those of Russian; all words are written out here. */
+const LIKE = 'ru';
+const num = (n: number) => formatNumber(LIKE, n, { useGrouping: true });
+const count = (n: number, one: string, few: string, many: string) => plural(LIKE, n, { one: `# ${one}`, few: `# ${few}`, many: `# ${many}`, other: `# ${few}` });
 const events = (n: number) => count(n, 'падзея', 'падзеі', 'падзей');
 /** After «з»: genitive. */
 const eventsOf = (n: number) => count(n, 'падзеі', 'падзей', 'падзей');
@@ -12,7 +14,14 @@ const eventsOf = (n: number) => count(n, 'падзеі', 'падзей', 'пад
 const era = (name: EraName, style: SpanStyle): string =>
   name && (style === 'spoken' ? (name === 'bce' ? ' да нашай эры' : ' нашай эры') : name === 'bce' ? ' да\u00a0н.\u00a0э.' : ' н.\u00a0э.');
 
+const MONTHS = ['студзень', 'люты', 'сакавік', 'красавік', 'май', 'чэрвень', 'ліпень', 'жнівень', 'верасень', 'кастрычнік', 'лістапад', 'снежань'];
+const OF_MONTH = ['студзеня', 'лютага', 'сакавіка', 'красавіка', 'мая', 'чэрвеня', 'ліпеня', 'жніўня', 'верасня', 'кастрычніка', 'лістапада', 'снежня'];
 const SHORT = ['студз.', 'лют.', 'сак.', 'крас.', 'мая', 'чэрв.', 'ліп.', 'жн.', 'вер.', 'кастр.', 'ліст.', 'снеж.'];
+const UNITS: Record<string, [one: string, few: string, many: string]> = {
+  year: ['год', 'гады', 'гадоў'], month: ['месяц', 'месяцы', 'месяцаў'], day: ['дзень', 'дні', 'дзён'], hour: ['гадзіна', 'гадзіны', 'гадзін'],
+  minute: ['хвіліна', 'хвіліны', 'хвілін'], second: ['секунда', 'секунды', 'секунд'], millisecond: ['мілісекунда', 'мілісекунды', 'мілісекунд'],
+};
+const GREAT: Record<string, string> = { миллион: 'мільён', миллиард: 'мільярд', триллион: 'трыльён' };
 const SEASONS = [['вясна', 'вясны'], ['лета', 'лета'], ['восень', 'восені'], ['зіма', 'зімы']];
 function season(code: number, year: string, of: boolean, style: SpanStyle): string {
   const form = of ? 1 : 0;
@@ -50,8 +59,10 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
 /** Belarusian. */
 export const be: Language = {
   lang: 'be',
+  intl: LIKE,
   dates: {
-    month: (month, besideDay, abbreviated) => (!abbreviated ? undefined : month === 5 && !besideDay ? 'май' : SHORT[month - 1]),
+    month: (month, besideDay, abbreviated) => (abbreviated && (besideDay || month !== 5) ? SHORT : besideDay ? OF_MONTH : MONTHS)[month - 1],
+    list: (items, type) => [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(type === 'conjunction' ? ' і ' : ' ці '),
     md: (day, month) => `${day} ${month}`,
     ymd: (md, year) => `${md} ${year}`,
     ym: (month, year) => `${month} ${year}`,
@@ -70,7 +81,7 @@ export const be: Language = {
     nth: (day, month, of) => `${day}-${of ? 'га чысла' : 'е чысло'} ${month}`,
     ago: (duration, of) => `${of ? agoOf(duration) : duration} таму`,
     at: (date, time) => `${date}, ${time}`,
-    partly: (parts, approximate, uncertain) => `${[approximate && 'прыблізна', uncertain && 'пад пытаннем'].filter(Boolean).join(' і ')}: ${parts}`,
+    partly: (parts, approximate, uncertain) => `${[approximate && 'прыблізна', uncertain && 'пад пытаннем'].filter(Boolean).join(' і ')}: ${parts.replace('день', 'дзень').replace(' и ', ' і ')}`,
     noted: (date, note) => `${date} (${note})`,
     doubt: near,
     range: (from, to, style, words) =>
@@ -88,8 +99,10 @@ export const be: Language = {
   },
   drawnShort: (duration, range, style) =>
     style === 'short' ? duration : style === 'spoken' ? `${duration}, ${range}, паказана сцісла` : `${duration}, сцісла`,
-  // Unicode's data says "2 сутак" and "2 месяца".
-  duration: (text, n, unit) => (unit === 'day' ? plural('be', n, { one: '# дзень', few: '# дні', many: '# дзён', other: '# дня' }) : text.replace(/месяца$/, 'месяцы')),
+  // The great numbers arrive as Russian has them: "13,8 миллиарда лет", "17 млн лет".
+  duration: (text, n, unit) =>
+    n < 1e6 ? count(n, ...UNITS[unit])
+      : text.replace(/(миллион|миллиард|триллион)(а|ов)?/, (_, noun: string, end = '') => GREAT[noun] + ({ а: /\d,\d/.test(text) ? 'а' : 'ы', ов: 'аў' }[end as string] ?? '')).replace(/лет$/, 'гадоў'),
   present: 'нашы дні',
 
   timeline: 'Храналогія',
@@ -115,7 +128,7 @@ export const be: Language = {
       densest: (n, when) => `${num(n)} з іх прыпадае на ${when}`,
       gap: (duration, range) => `самы доўгі перапынак — ${duration}, ${range}`,
       overlap: (n, when) => `адначасова доўжыцца да ${num(n)} (${when})`,
-      stillGoing: (n) => plural('be', n, { one: '# яшчэ доўжыцца', few: '# яшчэ доўжацца', many: '# яшчэ доўжацца', other: '# яшчэ доўжацца' }),
+      stillGoing: (n) => plural(LIKE, n, { one: '# яшчэ доўжыцца', few: '# яшчэ доўжацца', many: '# яшчэ доўжацца', other: '# яшчэ доўжацца' }),
       together: (titles) => `Адначасова: ${titles}`,
     },
     views: {
