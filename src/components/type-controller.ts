@@ -8,8 +8,8 @@ const FACES = ['title', 'strong', 'date', 'small'] as const;
 
 /**
  * The faces texts are set in, read from probe elements in the shadow root that carry the very classes the drawing uses, and a measure of
- * texts in them. Both keep their identity until something about the type changes: the probe's own size tells (font, size, spacing,
- * line height), and `document.fonts` tells when a font has arrived. Nothing is polled.
+ * texts in them. Both keep their identity until something about the type changes: the sizes of the probe's lines tell (font, size, spacing,
+ * line height, and a font that has arrived), and so does `document.fonts`, which WebKit is silent about. Nothing is polled.
  */
 export class TypeController implements ReactiveController {
   faces!: TypeFaces;
@@ -26,10 +26,10 @@ export class TypeController implements ReactiveController {
 
   hostConnected(): void {
     this.#probe ??= this.#makeProbe();
-    this.#observer = new ResizeObserver(() => {
-      if (this.read()) this.host.requestUpdate();
-    });
-    this.#observer.observe(this.#probe);
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => {
+      if (this.host.isConnected && this.read()) this.host.requestUpdate();
+    }));
+    for (const line of this.#probe.children) this.#observer.observe(line);
     document.fonts?.addEventListener('loadingdone', this.#refit);
     this.read();
   }
@@ -41,13 +41,13 @@ export class TypeController implements ReactiveController {
 
   /** Reads the type as it is now; true where it differs. A hidden element has no sizes of its own and keeps what it had. */
   read(): boolean {
-    const specs = [...this.#probe!.children].map(fontSpec);
-    const key = JSON.stringify(specs);
+    const specs: FontSpec[] = [];
+    const key = JSON.stringify([...this.#probe!.children].map((line, i) => [(specs[i] = fontSpec(line)), getComputedStyle(line).width]));
     if (key === this.#key) return false;
     this.#key = key;
     this.em = parseFloat(getComputedStyle(this.#probe!).fontSize) || 16;
     this.faces = Object.fromEntries(FACES.map((name, i) => [name, specs[i]])) as unknown as TypeFaces;
-    this.measure ??= cachedMeasure(canvasMeasure());
+    this.measure = cachedMeasure(canvasMeasure());
     return true;
   }
 
