@@ -31,10 +31,7 @@ export function placeTicks(
   input: PictureInput, scale: PositionScale, blocked: readonly Blocked[], box: (tick: Tick, width: number) => Blocked, limits: Blocked, { gap, minRoom, along, widest = Infinity }: TickSpacing,
 ): PlacedTick[] {
   const { measure, faces, lang, columns } = input;
-  const ticks = axisTicks(scale, {
-    minRoom, finest: finestUnit(columns),
-    ...(along && { labelWidth: (tick: Tick) => measure(formatTick(tick, lang), faces.small) + gap }),
-  });
+  const ticks = roomyTicks(columns, scale, minRoom, along ? (tick) => measure(formatTick(tick, lang), faces.small) + gap : undefined);
   const taken: Blocked[] = [];
   const placed: PlacedTick[] = ticks.map((tick) => ({ tick, text: '', width: 0 }));
   for (const entry of [...placed].sort((a, b) => a.tick.level - b.tick.level || a.tick.time - b.tick.time)) {
@@ -51,9 +48,15 @@ export function placeTicks(
   return placed;
 }
 
+/** An axis too short for two labels at their usual distance has a tick with words all the same. */
+function roomyTicks(columns: PictureInput['columns'], scale: PositionScale, minRoom: number, labelWidth?: (tick: Tick) => number): Tick[] {
+  const ticks = axisTicks(scale, { minRoom, labelWidth, finest: finestUnit(columns) });
+  return minRoom < 16 || ticks.some(({ room }) => room) ? ticks : roomyTicks(columns, scale, minRoom / 2, labelWidth);
+}
+
 /** Px the words of each tick that may bear them take, in time order. */
 export function tickWidths({ measure, faces, lang, columns }: PictureInput, scale: PositionScale, { minRoom }: TickSpacing): number[] {
-  const ticks = axisTicks(scale, { minRoom, finest: finestUnit(columns) });
+  const ticks = roomyTicks(columns, scale, minRoom);
   return ticks.filter((tick) => tick.room).map((tick) => measure(formatTick(tick, lang), faces.small));
 }
 
