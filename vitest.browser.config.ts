@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { inChromium } from './scripts/in-chromium.mjs';
+import { inBrowser } from './scripts/in-browser.mjs';
 
 export default defineConfig({
   // All dependencies are found before the first test: one found later reloads the page in the middle of another.
@@ -8,6 +8,6 @@ export default defineConfig({
     name: 'browser',
     include: ['test/**/*.browser.test.ts'],
     testTimeout: 60_000,
-    browser: inChromium(),
+    browser: inBrowser(),
   },
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collect } from './support/collect.js';
+import { collect, reportedPx } from './support/collect.js';
 import { brokenWords, clipped, displaced, labelledIds, markOverlaps, outside, repeated, textOverlaps, uncounted, type Drawing } from './support/geometry.js';
 import { at, belarus, draw, factsOf, installed, plainType, sweep, widths, type Lang } from './support/page.js';
 
@@ -82,17 +82,19 @@ describe.each(needs.flatMap((need) => languages.map((lang) => ({ ...need, lang }
   const style = document.createElement('style');
   let drawings = new Map<number, Drawing>();
   let plain: Drawing;
+  let px = 1;
   beforeAll(async () => {
     plain = (await sweep(belarus, [1000], { lang })).get(1000)!;
     style.textContent = css;
     document.head.append(style);
+    px = reportedPx();
     drawings = await sweep(belarus, widths, { lang, size });
   }, 60_000);
   afterAll(() => style.remove());
 
   it('the type is as large or as wide as asked', () => {
     const first = ({ lines }: Drawing) => lines.find(({ label }) => label)!;
-    const ratio = (of: (drawing: Drawing) => number) => of(drawings.get(1000)!) / of(plain);
+    const ratio = (of: (drawing: Drawing) => number) => (px * of(drawings.get(1000)!)) / of(plain);
     if (factor === 2) expect(ratio((drawing) => first(drawing).box.y1 - first(drawing).box.y0)).toBeCloseTo(2, 1);
     else expect(ratio((drawing) => first(drawing).box.x1 - first(drawing).box.x0)).toBeGreaterThan(1.1);
   });

@@ -33,13 +33,16 @@ function cutBy(element: Element, box: Box, host: Element): string | null {
   return null;
 }
 
+/** px on screen that are one px of what the browser reports: WebKit's boxes and font sizes are those before a CSS `zoom` (a whole number here). */
+export const reportedPx = (): number => Math.round(innerWidth / document.documentElement.getBoundingClientRect().width);
+
 const context = document.createElement('canvas').getContext('2d')!;
 const inks = new Map<string, { up: number; down: number; above: number; below: number }>();
 
 /** The box of a line cut to the height of its letters, by the font's own measures. */
 function inkOf(text: string, box: Box, element: Element): Box {
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
-  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const font = `${fontStyle} ${fontWeight} ${parseFloat(fontSize) * reportedPx()}px ${fontFamily}`;
   const key = `${font}|${text}`;
   let ink = inks.get(key);
   if (!ink) {
@@ -106,7 +109,7 @@ function linesOf(node: Text, run: string, holder: Element, chart: Element, host:
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
   if (!rects.length) return [];
   const text = node.nodeValue!.replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')).trim();
-  const joined = holder instanceof SVGElement ? [rects.map(boxOf).reduce(union)] : rects.map(boxOf);
+  const joined = holder instanceof SVGElement ? [exactly(rects.map(boxOf).reduce(union), holder)] : rects.map(boxOf);
   return joined.map((box) => ({
     text,
     box,
@@ -117,6 +120,14 @@ function linesOf(node: Text, run: string, holder: Element, chart: Element, host:
     label: holder.closest('[part~="label"]') !== null && chart.contains(holder),
     cutBy: cutBy(holder, box, host),
   }));
+}
+
+/** Firefox rounds boxes of SVG text up, by as much as half a px: their starting corner is exact, and the text knows its own size. */
+function exactly(box: Box, holder: SVGElement): Box {
+  if (!(holder instanceof SVGTextElement) || holder.childElementCount) return box;
+  const zoom = (holder as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  const end = (from: number, to: number, size: number) => Math.min(to, Math.max(to - 0.55 * zoom, from + size * zoom));
+  return { ...box, x1: end(box.x0, box.x1, holder.getComputedTextLength()), y1: end(box.y0, box.y1, holder.getBBox().height) };
 }
 
 const union = (a: Box, b: Box): Box => ({ x0: Math.min(a.x0, b.x0), y0: Math.min(a.y0, b.y0), x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1) });
