@@ -5,11 +5,12 @@ import { countPinned, rankRows } from './planStations.js';
 
 /**
  * Labels at given positions: `position` maps time to px for a length. The length grows until the pinned labels fit (up to twenty screens of
- * a phone), the rest by importance; what finds no room is counted.
+ * a phone), the rest by importance; what finds no room is counted. `knots`: times that `position` is bent at, the domain's two ends among them.
  */
-export function fitColumnFixed(input: ColumnInput, position: (time: number, length: number) => number): ColumnLayout {
+export function fitColumnFixed(
+  input: ColumnInput, position: (time: number, length: number) => number, knots: number[] = [input.start[0], input.tail[input.tail.length - 1]],
+): ColumnLayout {
   const rank = rankRows(input.importance);
-  const domain = [input.start[0], input.tail[input.tail.length - 1]];
   const attempt = (labels: number, length: number): ColumnLayout | null => {
     const stations = planFixedStations({ start: input.start, rank, labels }, (time) => position(time, length), input.minGap);
     const blocks = stations.map((station) => columnBlocks(input, station));
@@ -19,7 +20,7 @@ export function fitColumnFixed(input: ColumnInput, position: (time: number, leng
       const gap = stations[poles[p]].position - stations[poles[p - 1]].position;
       if (gap < room[poles[input.reversed ? p : p - 1]]) return null;
     }
-    return { stations, y: stations.map((station) => station.position), blocks, knots: domain, positions: domain.map((time) => position(time, length)), length };
+    return { stations, y: stations.map((station) => station.position), blocks, knots, positions: knots.map((time) => position(time, length)), length };
   };
   const most = Math.min(input.start.length, input.mostLabels);
   let length = 0;

@@ -9,7 +9,7 @@ import { drawColumns } from './vertical.js';
 
 /** Charts whose positions do not depend on labels: the proportional and the even scale. */
 export const drawHorizontalFixed = (input: PictureInput): Drawing => drawPlan(input, planHorizontal(input, fitFor(input)));
-export const drawVerticalFixed = (input: PictureInput): Drawing => drawColumns(input, (column) => fitColumnFixed(column, fixedPosition(input)));
+export const drawVerticalFixed = (input: PictureInput): Drawing => drawColumns(input, (column) => fitColumnFixed(column, fixedPosition(input, knotsOf(input)), knotsOf(input)));
 
 /** How the flags of any scale are found. */
 export const fitFor = (input: PictureInput) => (flags: FlagInput, text: Labels): FlagLayout =>
@@ -18,8 +18,7 @@ export const fitFor = (input: PictureInput) => (flags: FlagInput, text: Labels):
 /** Positions that do not depend on labels, and the knots of their scale; the range ends early enough for the last flag. */
 function fixedPositions(input: PictureInput, text: Labels): [(time: number) => number, number[], number[]] {
   const { columns } = input;
-  const domain: [number, number] = [columns.start[0], domainTail(columns).at(-1)!];
-  const knots = input.scale === 'even' ? evenKnots(columns) : domain;
+  const knots = knotsOf(input);
   const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
   let span = input.width - INSET;
   for (let row = 0; row < columns.length; row++) {
@@ -34,12 +33,14 @@ function fixedPositions(input: PictureInput, text: Labels): [(time: number) => n
   return [scaleSettled(input.scale, knots, positions), knots, positions];
 }
 
-function fixedPosition(input: PictureInput): (time: number, length: number) => number {
-  const domain = [input.columns.start[0], domainTail(input.columns).at(-1)!];
-  const knots = input.scale === 'even' ? evenKnots(input.columns) : domain;
+/** The same for a column of any length. */
+function fixedPosition(input: PictureInput, knots: number[]): (time: number, length: number) => number {
   const share = scaleSettled(input.scale, knots, knots.map((_, k) => k / (knots.length - 1)));
   return (time, length) => share(time) * length;
 }
+
+/** Times that the scale is bent at. */
+const knotsOf = ({ scale, columns }: PictureInput): number[] => (scale === 'even' ? evenKnots(columns) : [columns.start[0], domainTail(columns).at(-1)!]);
 
 /** Distinct starts and the domain's end. */
 function evenKnots(columns: TimelineColumns): number[] {

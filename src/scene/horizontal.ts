@@ -4,7 +4,7 @@ import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { band, type Band } from './band.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
+import { clusterItem, clusterName, clusterPill, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
 
@@ -67,10 +67,15 @@ interface Levels {
 
 function stationItems(input: PictureInput, layout: FlagLayout, text: Labels, draw: Pen, levels: Levels): PictureItem[] {
   const items: PictureItem[] = [];
+  const loose: { rows: number[]; x: number }[] = [];
   layout.stations.forEach((station, k) => {
     const x = layout.x[k];
     if (!station.labelled.length) {
-      items.push(clusterItem(input, text, draw, station.rows, x, levels.axis));
+      // Counts of many events may be wider than the room between two dates: those that would meet are one.
+      const [last] = k && !layout.stations[k - 1].labelled.length ? loose.slice(-1) : [];
+      const [a, b] = last ? [clusterPill(input, last.rows.length, last.x), clusterPill(input, station.rows.length, x)] : [];
+      if (last && b!.middle - a!.middle < (a!.wide + b!.wide) / 2) last.rows = [...last.rows, ...station.rows];
+      else loose.push({ rows: station.rows, x });
       return;
     }
     // Farthest first, so that a nearer flag's part of the pole is drawn over it in its own colour.
@@ -87,6 +92,7 @@ function stationItems(input: PictureInput, layout: FlagLayout, text: Labels, dra
       items.push(flagItem(input, text, draw, { row, rest, x, from, to: far, boxTop, option, first: row === station.labelled[0], axis: levels.axis }));
     }
   });
+  for (const { rows, x } of loose) items.push(clusterItem(input, text, draw, rows, x, levels.axis));
   return items.sort((a, b) => a.rows[0] - b.rows[0]);
 }
 

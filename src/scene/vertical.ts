@@ -1,6 +1,7 @@
 import { fitColumn, type ColumnInput, type ColumnLayout } from '../layout/index.js';
 import { pickText } from '../data/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
+import { formatNumber } from '../words/index.js';
 import { barMarks, stripOf } from './bars.js';
 import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
 import { labelLines } from './horizontal.js';
@@ -47,7 +48,9 @@ function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLay
   const depth = Math.min(extentDepth(columns) + 1, MOST_LANES);
   const strip = depth > 1 ? depth * PITCH + 4 : 0;
   const tick = tickWidth + 12;
-  const axis = tick + strip + HALF;
+  // Counts are wider than markers, and stand clear of the bars.
+  const half = Math.max(HALF, 1 + input.measure(formatNumber(input.lang, Math.min(columns.length, 999)), faces.date) / 2);
+  const axis = tick + strip + half;
   const place: Columns = { tick, strip: tick, axis, label: axis + REACH };
   const text = labels(input, Math.max(40, Math.min(width - place.label - 2, 36 * faces.title.size)), 6, laneNames(input));
   const reversed = input.order === 'newest';
@@ -123,7 +126,7 @@ function columnGround(
   marks.push(draw.path(['M', place.axis, top, 'L', place.axis, end], { role: 'axis-line' }));
   const rows = Array.from({ length: columns.length }, (_, row) => row);
   const bars = stripOf(columns, rows, scale, doubtOf(input, scale), Math.max(depth, 1));
-  const frame = { origin: place.axis - HALF - PITCH + 1, pitch: -PITCH, thickness: THICKNESS, vertical: true };
+  const frame = { origin: place.strip + (depth - 1) * PITCH + 5, pitch: -PITCH, thickness: THICKNESS, vertical: true };
   const reversed = input.order === 'newest';
   for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame, reversed));
   const blocked = items.filter((item) => item.kind !== 'marker').map((item): Blocked => [item.box.y, item.box.y + item.box.height]);
@@ -132,11 +135,13 @@ function columnGround(
     const middle = (from + to) / 2;
     const half = faces.small.lineHeight / 2;
     const words = breakWords(input, stretch, input.width - place.label);
-    const clear = (y: number) => !blocked.some(([p, q]) => y - half < q + 2 && y + half > p - 2);
+    const clear = (y: number) => y + half <= bottom && !blocked.some(([p, q]) => y - half < q + 2 && y + half > p - 2);
     const candidates = [middle, ...blocked.map(([, q]) => q + half + 4), ...blocked.map(([p]) => p - half - 4)].filter((y) => y > from && y < to && clear(y));
     const y = candidates.length ? candidates.reduce((p, q) => (Math.abs(q - middle) < Math.abs(p - middle) ? q : p)) : middle;
     if (to - from >= 16) marks.push(...breakGlyph(draw, place.axis, y, 7, true));
-    if (words && candidates.length) marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
+    if (!words || !candidates.length) continue;
+    blocked.push([y - half, y + half]);
+    marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
   }
   const half = faces.small.lineHeight / 2;
   for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { ...spacing(input), widest: place.tick - 12 })) {

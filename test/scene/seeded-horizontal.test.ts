@@ -1,0 +1,3 @@
+import { testSeeds } from './seeded-faults.js';
+
+testSeeds('horizontal');
