@@ -47,7 +47,7 @@ export interface FlagLayout {
  * scale (largest λ) at which they fit, then the least height. A pure function of its input.
  *
  * Where all labels fit at true scale with `minGap` between dates, true scale it is.
- * Cost: about twenty packings; a packing is O(labels × beam).
+ * Cost: about ten packings; a packing is O(labels × beam).
  */
 export function fitElastic(input: FlagInput): FlagLayout {
   const rank = rankRows(input.importance);
@@ -60,9 +60,19 @@ export function fitElastic(input: FlagInput): FlagLayout {
   // Before a label goes the air does: narrower gaps, and a longer search.
   const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
   const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
+  // Begun near the least height there may be, the search is short.
+  const least = leastHeight(broad, rank, most);
+  let failed = 0;
+  for (const slack of SLACKS) {
+    const height = slack * least;
+    if (!(height < input.height)) break;
+    const low = attempt(most, 8, { ...broad, height });
+    if (low) return widenElastic(broad, low, failed);
+    failed = height;
+  }
   for (const [within, beam] of [[broad, 8], [input, 10], [input, n <= 24 ? 40 : 0]] as const) {
     const airy = beam && attempt(most, beam, within);
-    if (airy) return widenElastic(within, airy);
+    if (airy) return widenElastic(within, airy, failed);
   }
   const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null));
   if (found) return widenElastic(tight, found);
@@ -73,6 +83,19 @@ export function fitElastic(input: FlagInput): FlagLayout {
     if (last) return widenElastic(tall, last);
   }
   return lump(input);
+}
+
+/** Times the least height there may be at which the search begins: most charts end between them. */
+const SLACKS = [1.6, 2.1];
+/** Px of height that the labels' smallest boxes would take were they laid without a gap; Infinity where their dates alone are too many. */
+function leastHeight(input: FlagInput, rank: Uint32Array, labels: number): number {
+  const { rules: { pad, gapY }, range } = input;
+  if (planElasticStations({ start: input.start, rank, labels }, Infinity).length * input.minGap > range[1] - range[0]) return Infinity;
+  let area = 0;
+  rank.forEach((place, row) => {
+    if (place < labels) area += Math.min(...input.label(row).options.map(({ width, height }) => (width + pad) * (height + gapY)));
+  });
+  return area / (range[1] - range[0]);
 }
 
 /** Of a label's wrappings, those that read best. */
@@ -126,19 +149,19 @@ function lump(input: FlagInput): FlagLayout {
   return bare(input, [{ time: knots[0], position: input.range[0], rows, labelled: [] }], [input.range[0]], knots, [...input.range]);
 }
 
-/** From a packing at λ = 0 to the one with the largest λ that costs little height. */
-function widenElastic(input: FlagInput, start: ElasticTry): FlagLayout {
+/** From a packing at λ = 0 to the one with the largest λ that costs little height; `failed`: a height that was too little. */
+function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): FlagLayout {
   const { planned, blocks } = start;
   const knots: Knots = { durations: durationsOf(input, planned), floors: floorsOf(input, planned), maxGap: input.maxGap };
   const extent = input.range[1] - input.range[0];
   let { packing } = start;
-  const most = packing.untidy + 3;
+  const most = packing.untidy + 2;
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
   const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, 8, true, most);
   // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
-  for (let lower: Packing | null; heightOf() && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0))); ) packing = lower;
-  // A quarter more than the least buys most of the truth there is to buy; more of it only makes stairs.
-  const height = Math.min(input.height, heightOf() * 1.25);
+  for (let lower: Packing | null; heightOf() * 0.85 > failed && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0))); ) packing = lower;
+  // Some more than the least buys most of the truth there is to buy; more of it only makes stairs.
+  const height = Math.min(input.height, heightOf() * 1.28);
   let low = sum(knots.floors);
   let high = extent;
   for (let step = 0; step < 5 && high - low > 8; step++) {
