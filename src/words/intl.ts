@@ -30,10 +30,8 @@ const MONTHS = 'January,February,March,April,May,June,July,August,September,Octo
 
 /** A number as the locale writes it; whole numbers are not grouped unless asked for. */
 export const formatNumber = (locale: string, value: number, options?: Intl.NumberFormatOptions): string =>
-  (!options && Number.isSafeInteger(value) && value >= 0 && PLAIN.test(locale) ? String(value) : keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value));
-
-/** A count, with its thousands apart. */
-const formatCount = (locale: string, count: number): string => formatNumber(locale, count, count < 1e3 ? undefined : { useGrouping: true });
+  ((!options || (value < 1e3 && Object.keys(options).join() === 'useGrouping')) && Number.isSafeInteger(value) && value >= 0 && PLAIN.test(locale) ? String(value)
+  : keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value));
 
 /** `value` years, months, days… in the words of the locale, to so many digits. A million and above is said in words: "13.8 billion years". */
 export const formatUnit = (locale: string, value: number, unit: string, style: SpanStyle, digits = 15): string =>
@@ -44,7 +42,7 @@ export const formatUnit = (locale: string, value: number, unit: string, style: S
 
 /** A count in a sentence: `forms` by plural category, `#` stands for the number. */
 export const plural = (locale: string, count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string =>
-  (forms[isEnglish(locale) ? (count === 1 ? 'one' : 'other') : keep(Intl.PluralRules, locale, {}).select(count)] ?? forms.other).replace('#', formatCount(locale, count));
+  (forms[isEnglish(locale) ? (count === 1 ? 'one' : 'other') : keep(Intl.PluralRules, locale, {}).select(count)] ?? forms.other).replace('#', formatNumber(locale, count, { useGrouping: true }));
 
 /** A month, 1-12, and the day beside it if asked for, as the locale writes them. */
 const monthParts = (locale: string, month: number, besideDay: boolean, abbreviated: boolean): Intl.DateTimeFormatPart[] =>
