@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { addSheet } from './own-sheets.js';
 import type * as RenderCard from './render-card.js';
 
 let arriving: Promise<typeof RenderCard> | undefined;
@@ -18,7 +19,7 @@ export class CardChunk {
     arriving ??= import('./render-card.js');
     arriving.then((functions) => {
       this.functions = functions;
-      (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(functions.laterStyles.styleSheet!);
+      addSheet(this.host.renderRoot as ShadowRoot, functions.laterStyles.styleSheet!);
       this.host.requestUpdate();
     }, () => {
       this.#asked = false;

@@ -11,6 +11,8 @@ export class CardController implements ReactiveController {
   #focusBack = false;
   #anchor?: PictureItem;
   #direction: 'ltr' | 'rtl' = 'ltr';
+  /** Where it listens; the element may have left for another document when it stops. */
+  #document = document;
 
   /** `dismiss` closes what is open, by a reader's act. */
   constructor(private readonly host: ReactiveElement, private readonly dismiss: () => void) {
@@ -24,13 +26,14 @@ export class CardController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('pointerdown', this.#outside);
-    document.addEventListener('keydown', this.#escape);
+    this.#document = this.host.ownerDocument;
+    this.#document.addEventListener('pointerdown', this.#outside);
+    this.#document.addEventListener('keydown', this.#escape);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#outside);
-    document.removeEventListener('keydown', this.#escape);
+    this.#document.removeEventListener('pointerdown', this.#outside);
+    this.#document.removeEventListener('keydown', this.#escape);
   }
 
   /** The card beside an item: of one event, or of the events of a cluster. */
@@ -60,7 +63,7 @@ export class CardController implements ReactiveController {
     const stage = card.parentElement!.getBoundingClientRect();
     const { box } = this.#anchor ?? { box: { x: 0, y: 0, width: stage.width, height: 0 } };
     // Inside the element sideways; up and down inside what is on screen.
-    const bounds = { x: 0, y: -stage.top, width: stage.width, height: innerHeight };
+    const bounds = { x: 0, y: -stage.top, width: stage.width, height: this.#document.defaultView!.innerHeight };
     const { x, y } = placeCard(box, { width: card.offsetWidth, height: card.offsetHeight }, bounds, this.#direction);
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
@@ -69,12 +72,16 @@ export class CardController implements ReactiveController {
   readonly #keydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // Or it would close the dialog around, too.
+    event.preventDefault();
     this.dismiss();
   };
 
   /** Escape closes from wherever the focus is, unless the page has its own use for it. */
   readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.host.renderRoot.querySelector('.card')) this.dismiss();
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.host.renderRoot.querySelector('.card')) return;
+    event.preventDefault();
+    this.dismiss();
   };
 
   /** A press outside closes; one on another item opens that instead. */

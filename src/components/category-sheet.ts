@@ -21,7 +21,13 @@ export function categorySheet(root: ShadowRoot): (document: TimelineDocument | u
   let sheet: CSSStyleSheet | undefined;
   let last: unknown;
   return (document) => {
-    if (!sheet) root.adoptedStyleSheets.push(sheet = new CSSStyleSheet());
+    const view = root.ownerDocument.defaultView;
+    if (!view) return;
+    // Another document has taken it away.
+    if (!sheet || !root.adoptedStyleSheets.includes(sheet)) {
+      root.adoptedStyleSheets.push(sheet = new view.CSSStyleSheet());
+      last = sheet;
+    }
     if (document !== last) sheet.replaceSync(categoryRules(document));
     last = document;
   };

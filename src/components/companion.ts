@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { DataController } from './data-controller.js';
 import { TimelineErrorEvent } from './events.js';
 import { renderError } from './render-state.js';
+import { giveSheets } from './own-sheets.js';
 import { Speech } from './speech.js';
 import { stages } from './stages.js';
 import { styles } from './styles.js';
@@ -51,6 +52,19 @@ export abstract class Companion extends LitElement {
   /** The events; read back, they are the objects that were given. */
   get events(): readonly TimelineEvent[] { return this.document?.events ?? []; }
   set events(events: readonly TimelineEvent[] | null | undefined) { this.#data.property = events; }
+
+  /** Sheets do not follow into another document: it gives copies. */
+  adoptedCallback(): void { giveSheets(this, (this.constructor as typeof Companion).elementStyles); }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Made in one document, first connected in another, which takes no sheets of the first.
+      giveSheets(this, (this.constructor as typeof Companion).elementStyles);
+      return this.shadowRoot!;
+    }
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -10,6 +10,8 @@ export class SizeController implements ReactiveController {
   #around = 0;
   #observer?: ResizeObserver;
   #frame = 0;
+  /** The width before this one. */
+  #before = 0;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -35,9 +37,11 @@ export class SizeController implements ReactiveController {
   /** Takes the size as it is now; true where it has changed to one that can be drawn in. */
   read(): boolean {
     const width = this.#inlineSize();
-    const changed = width !== this.width;
+    // A scroll bar that comes with the higher drawing and goes with the lower would have us draw for ever: the narrower one stays.
+    if (width === this.width || (width === this.#before && width > this.width && width - this.width < 20)) return false;
+    this.#before = this.width;
     this.width = width;
-    return changed && width > 0;
+    return width > 0;
   }
 
   /** The most px the chart may be high: what `--timeline-block-size` and `--timeline-max-block-size` leave it; undefined where neither is set. */
