@@ -322,7 +322,7 @@ export class EventTimeline extends LitElement {
   protected override updated(): void {
     this.#colours?.(this.#context?.document);
     const { generation, error, parsed } = this.#data;
-    if (this.#columns?.length) void this.#rest.fetch();
+    if (this.#columns?.length) this.#rest.soon();
     if (generation === this.#announced || this.#waiting) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));
@@ -346,8 +346,10 @@ export class EventTimeline extends LitElement {
       this.#data.settle();
       return this.#data.pending;
     }
-    for (;;) {
+    for (let asked = false; ;) {
       await this.updateComplete.catch(() => undefined);
+      if (!asked && this.#columns?.length) void this.#rest.fetch();
+      asked ||= Boolean(this.#columns?.length);
       const pending = this.#data.pending ?? this.#speech.pending ?? this.#waiting ?? this.#rest.pending;
       if (!pending && !this.isUpdatePending) return;
       await pending;

@@ -16,7 +16,16 @@ export class Rest {
   /** Settles, never rejects, when the chunk that is on its way is there. */
   pending?: Promise<void>;
 
+  #asked = false;
+
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {}
+
+  /** Fetches it once what has been drawn is on screen. */
+  soon(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    requestAnimationFrame(() => { (window.requestIdleCallback ?? setTimeout)(() => { void this.fetch(); }); });
+  }
 
   /** Fetches it, unless it is here or on its way. */
   fetch(): Promise<void> {
