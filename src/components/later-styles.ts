@@ -11,6 +11,16 @@ export const laterStyles = css`
   .zoom { color: var(--_muted); }
   .zoom button { padding-inline: 0.35em; }
   .tools > * { min-inline-size: 0; }
+  .overview { position: relative; }
+  .brush { position: absolute; inset-block-end: 0; inset-inline-start: 0; }
+  .beside, .grip, .reach { fill: transparent; }
+  .beside { cursor: crosshair; touch-action: pan-y; }
+  .grip { cursor: grab; touch-action: pan-y; }
+  .grip.whole { cursor: crosshair; }
+  .handle { cursor: ew-resize; outline: none; touch-action: none; }
+  .knob { fill: var(--_paper); stroke: var(--_muted); stroke-width: 1.25; }
+  .handle:hover .knob { stroke: var(--_ink); }
+  .handle:focus-visible .knob { stroke: var(--_accent); stroke-width: 2.5; }
   .search { flex-wrap: wrap; }
   .menu { position: relative; }
   .menu-button { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }

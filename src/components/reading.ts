@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
+import { renderBrush } from './render-brush.js';
 import { renderCorrections } from './render-card.js';
 import { renderList } from './render-list.js';
 import type { renderMenu as RenderMenu } from './render-menu.js';
@@ -106,7 +107,7 @@ export class Reading implements ReactiveController {
       ${wants(controls, 'search', length >= SEARCH_FROM) ? renderSearch(words, {
         query: this.query, found: this.#hits?.size, total: this.#shown!.length, at: this.#at(),
         search: (query) => this.search(query, words), step: (by) => this.#step(by, context, words) }) : nothing}
-      ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, this.drawn.zoom, picture.outside) : nothing}
+      ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, (factor) => this.acts.moving.zoom(factor), picture.outside) : nothing}
       ${wants(controls, 'share', false) ? this.#renderMenu(context, words) : nothing}`;
   }
 
@@ -160,6 +161,11 @@ export class Reading implements ReactiveController {
   /** The way back from a choice of categories. */
   renderAll(context: Context): TemplateResult {
     return html`<li><button type="button" class="legend-all" data-category="">${readingMessagesFor(context.lang).filter.all}</button></li>`;
+  }
+
+  /** The window of time on the overview, to be moved. */
+  renderBrush(picture: Picture): unknown {
+    return renderBrush(picture, this.drawn.input!, this.host.viewport, this.acts.moving, readingMessagesFor(this.drawn.input!.lang));
   }
 
   /** What stands under every view: corrections of the whole, and what only paper shows. */

@@ -16,19 +16,45 @@ interface Hung {
 
 /** How rows are hung, and on which side of its pole a date's count was. */
 interface Ways {
-  hung: Map<number, Hung>;
+  hung: ReadonlyMap<number, Hung>;
   counts: ReadonlyMap<number, Side>;
 }
+
+/** What zooming into one layout has come to: its rows in order of importance, and the labels hung at each step that was reached. */
+interface Zooming {
+  input: FlagInput;
+  rank: Uint32Array;
+  counts: ReadonlyMap<number, Side>;
+  steps: { zoom: number; hung: ReadonlyMap<number, Hung> }[];
+}
+
+/** By layout: labels are given once, so that a window costs only the hanging of what is shown. */
+const known = /* @__PURE__ */ new WeakMap<FlagLayout, Zooming>();
 
 /**
  * The flags of a layout at a zoom `k` ≥ 1: positions are k times the layout's, distances only grow, so what was shown is shown; labels that found no
  * room come in by importance where one finds it on the whole axis, at the least power of √2 that has room. So zooming in never drops a label, and
  * panning, which moves everything alike, changes none. Been, Daiches, Yap: Dynamic map labeling (2006).
  *
- * Positions are in px of the layout times k, from its own start. Cost: O(steps × labels tried × flags).
+ * Positions are in px of the layout times k, from its own start. Cost: O(labels tried × flags) for each step that is reached for the first time, then
+ * O(rows). `asked` and `position` belong to the layout: another input needs another layout.
  */
 export function zoomFlags(asked: FlagInput, layout: FlagLayout, k: number, position: (time: number) => number): FlagLayout {
-  const input: FlagInput = { ...asked, rules: layout.rules, minGap: layout.minGap };
+  let zooming = known.get(layout);
+  if (!zooming) known.set(layout, (zooming = begin(asked, layout)));
+  const { input, rank, counts, steps } = zooming;
+  for (let last = steps[steps.length - 1]; last.zoom * STEP <= k * (1 + 1e-9) && last.hung.size < Math.min(input.start.length, input.mostLabels); last = steps[steps.length - 1]) {
+    const zoom = last.zoom * STEP;
+    const hung = new Map(last.hung);
+    const hidden = Array.from(rank, (_, row) => row).filter((row) => !hung.has(row)).sort((a, b) => rank[a] - rank[b]);
+    for (const row of hidden.slice(0, triedOf(rank.length))) addLabel(input, { hung, counts }, row, rank, zoom, position);
+    steps.push({ zoom, hung });
+  }
+  const reached = steps.findLast(({ zoom }) => zoom <= k * (1 + 1e-9)) ?? steps[0];
+  return layoutOf(input, { hung: reached.hung, counts }, rank, k, position);
+}
+
+function begin(asked: FlagInput, layout: FlagLayout): Zooming {
   const hung = new Map<number, Hung>();
   const counts = new Map<number, Side>();
   for (const flag of layout.flags) {
@@ -36,16 +62,11 @@ export function zoomFlags(asked: FlagInput, layout: FlagLayout, k: number, posit
     if (row !== undefined) hung.set(row, { side: flag.side, option: flag.option });
     else counts.set(layout.stations[flag.station].time, flag.side);
   }
-  const rank = rankRows(input.importance);
-  const hidden = Array.from(rank, (_, row) => row).filter((row) => !hung.has(row)).sort((a, b) => rank[a] - rank[b]);
-  for (let zoom = STEP; zoom <= k * (1 + 1e-9) && hung.size < Math.min(input.start.length, input.mostLabels); zoom *= STEP) {
-    for (const row of hidden.filter((candidate) => !hung.has(candidate)).slice(0, triedOf(rank.length))) addLabel(input, { hung, counts }, row, rank, zoom, position);
-  }
-  return layoutOf(input, { hung, counts }, rank, k, position);
+  return { input: { ...asked, rules: layout.rules, minGap: layout.minGap }, rank: rankRows(asked.importance), counts, steps: [{ zoom: 1, hung }] };
 }
 
 /** Hangs one more label where it fits within the height, at its least; leaves it out where it does not. */
-function addLabel(input: FlagInput, ways: Ways, row: number, rank: Uint32Array, zoom: number, position: (time: number) => number): void {
+function addLabel(input: FlagInput, ways: Ways & { hung: Map<number, Hung> }, row: number, rank: Uint32Array, zoom: number, position: (time: number) => number): void {
   const { hung } = ways;
   let best: Hung | undefined;
   let least = input.height;

@@ -57,7 +57,8 @@ function leastSize(scale: PositionScale, place: number, { maxZoom = 1e12 }: Zoom
 /** The viewport of a window moved inside the whole; the whole for one of no size. */
 function settle(scale: PositionScale, from: number, size: number): [number, number] {
   const { low, high, start, length } = sides(scale);
-  if (!(size > 0 && size < 1) || !length) return [low, high];
+  // Nearer and back again is the whole, whatever rounding left of it.
+  if (!(size > 0 && size < 1 - 1e-9) || !length) return [low, high];
   const k = 1 / size;
   return viewportOf(scale, { k, x: start - k * (start + length * Math.min(Math.max(from, 0), 1 - size)) });
 }

@@ -39,7 +39,7 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
     marks.push(draw.text(tick.position, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' }));
   }
   const short = shortened(drawing.scale).reduce((sum, { start, end }) => sum + end - start, 0);
-  return { height: fan + BAND + faces.small.lineHeight + 8, marks, caption: messagesFor(lang).overview(short ? formatDurationBetween(domain[0], domain[0] + short, lang) : '') };
+  return { height: fan + BAND + faces.small.lineHeight + 8, band: { x: INSET, y: fan, width: width - 2 * INSET, height: BAND }, marks, caption: messagesFor(lang).overview(short ? formatDurationBetween(domain[0], domain[0] + short, lang) : '') };
 }
 
 /** One mark a px that a date falls on, in the colour of the most important event there. */
