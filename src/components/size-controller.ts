@@ -18,7 +18,6 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.read();
     this.#observer = new ResizeObserver(() => {
       if (!this.#frame && this.#inlineSize() !== this.width) this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;

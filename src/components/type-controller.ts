@@ -31,7 +31,6 @@ export class TypeController implements ReactiveController {
     }));
     for (const line of this.#probe.children) this.#observer.observe(line);
     document.fonts?.addEventListener('loadingdone', this.#refit);
-    this.read();
   }
 
   hostDisconnected(): void {
