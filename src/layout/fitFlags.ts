@@ -155,16 +155,18 @@ function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): FlagLayo
   const knots: Knots = { durations: durationsOf(input, planned), floors: floorsOf(input, planned), maxGap: input.maxGap };
   const extent = input.range[1] - input.range[0];
   let { packing } = start;
+  // The largest λ there is, where it costs little to find.
+  const few = planned.length <= 10;
   const most = packing.untidy + 2;
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
-  const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, 8, true, most);
+  const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, few ? 40 : 8, true, most);
   // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
   for (let lower: Packing | null; heightOf() * 0.85 > failed && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0))); ) packing = lower;
   // Some more than the least buys most of the truth there is to buy; more of it only makes stairs.
   const height = Math.min(input.height, heightOf() * 1.28);
   let low = sum(knots.floors);
   let high = extent;
-  for (let step = 0; step < 5 && high - low > 8; step++) {
+  for (let step = 0; step < (few ? 12 : 5) && high - low > (few ? 0.5 : 8); step++) {
     const total = step ? (low + high) / 2 : high;
     const { positions } = solveElastic(stretch(knots, [], total));
     const found = seek(height, stationGaps(planned, positions, total));
