@@ -7,9 +7,11 @@ import type { Mark, MarkRole } from './types.js';
 export interface Bar {
   row: number;
   lane: number;
-  /** px along time. */
+  /** px along time, as far as the picture shows it. */
   from: number;
   to: number;
+  /** px of its ends, in the picture or not: what is in doubt is measured from there. */
+  ends: readonly [number, number];
   /** px over which each end is in doubt. */
   fadeStart: number;
   fadeEnd: number;
@@ -41,17 +43,15 @@ export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (
   const bars = rows
     .filter((row) => columns.flags[row] & (F.interval | F.imprecise))
     .map((row): Bar => {
-      const ends = [at(columns.start[row]), at(columns.end[row])].sort((a, b) => a - b);
-      const to = Math.max(ends[1], ends[0] + 3);
+      const [first, last] = [at(columns.start[row]), at(columns.end[row])].sort((a, b) => a - b);
+      const ends = [first, Math.max(last, first + 3)] as const;
       const [start, end] = doubt(row);
       const flags = columns.flags[row];
-      const most = (to - ends[0]) * (flags & F.interval ? 0.4 : 0.5);
+      const most = (ends[1] - first) * (flags & F.interval ? 0.4 : 0.5);
       const fade = (on: number, px: number) => (on ? Math.min(Math.max(px, 8), most) : 0);
-      const from = Math.max(ends[0], window[0]);
-      const cut = Math.min(to, window[1]);
       return {
-        row, lane: -1, from, to: cut,
-        fadeStart: from > ends[0] ? 0 : fade(flags & F.approximateStart, start), fadeEnd: cut < to ? 0 : fade(flags & F.approximateEnd, end),
+        row, lane: -1, from: Math.max(first, window[0]), to: Math.min(ends[1], window[1]), ends,
+        fadeStart: fade(flags & F.approximateStart, start), fadeEnd: fade(flags & F.approximateEnd, end),
       };
     })
     .filter((bar) => bar.to > bar.from)
@@ -84,13 +84,18 @@ export function barMarks(pen: Pen, bar: Bar, columns: TimelineColumns, id: strin
   const openA = flags & (flip ? F.openEnd : F.openStart);
   const openB = flags & (flip ? F.openStart : F.openEnd);
   const arrow = thickness * 1.6;
-  const from = bar.from + fadeA + (openA ? arrow : 0);
-  const to = bar.to - fadeB - (openB ? arrow : 0);
+  const [first, last] = bar.ends;
+  const from = Math.max(bar.from, first + fadeA) + (openA ? arrow : 0);
+  const to = Math.min(bar.to, last - fadeB) - (openB ? arrow : 0);
   const marks: Mark[] = to > from ? [box(from, to, undefined, fadeA || fadeB || openA || openB ? 0 : thickness / 2)] : [];
   for (let k = 0; k < STEPS; k++) {
     const opacity = Math.round((100 * (k + 0.6)) / (STEPS + 0.6)) / 100;
-    if (fadeA) marks.push(box(bar.from + (fadeA * k) / STEPS, bar.from + (fadeA * (k + 1)) / STEPS, opacity));
-    if (fadeB) marks.push(box(bar.to - (fadeB * (k + 1)) / STEPS, bar.to - (fadeB * k) / STEPS, opacity));
+    const step = (start: number, end: number): void => {
+      const [a, b] = [Math.max(start, bar.from), Math.min(end, bar.to)];
+      if (b > a) marks.push(box(a, b, opacity));
+    };
+    if (fadeA) step(first + (fadeA * k) / STEPS, first + (fadeA * (k + 1)) / STEPS);
+    if (fadeB) step(last - (fadeB * (k + 1)) / STEPS, last - (fadeB * k) / STEPS);
   }
   const middle = across + thickness / 2;
   const head = (tip: number, base: number): Mark => {

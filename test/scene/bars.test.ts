@@ -48,11 +48,27 @@ describe('stripOf(columns, rows, at, doubt, most)', () => {
     expect(stripOf(columns, [0], () => 7, none, 5).bars).toMatchObject([{ from: 7, to: 10 }]);
   });
 
-  test('cuts bars off at the window, gives those outside no lane, and fades no end that is cut', () => {
+  test('cuts bars off at the window and gives those outside no lane; doubt is measured from the true ends', () => {
     const columns = columnsOf('2000-01-01~/2000-04-01~', '2000-06-01/2000-06-20');
     const { bars, rest } = stripOf(columns, [0, 1], at, () => [10, 10], 5, [20, 60]);
     expect(rest).toEqual([]);
-    expect(bars).toEqual([{ row: 0, lane: 0, from: 20, to: 60, fadeStart: 0, fadeEnd: 0 }]);
+    expect(bars).toMatchObject([{ row: 0, lane: 0, from: 20, to: 60, fadeStart: 10, fadeEnd: 10 }]);
+    expect(bars[0].ends[0]).toBeLessThanOrEqual(0);
+    expect(bars[0].ends[1]).toBeGreaterThan(90);
+  });
+
+  test('draws no part of a bar outside the window, and of its doubt what lies in it', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 5, max: 60 }), fc.constantFrom('2000-01-01~/2000-04-01~', '2000-02~', '2000-01-01~/..'), (from, size, date) => {
+      const columns = columnsOf(date);
+      const { bars } = stripOf(columns, [0], at, () => [40, 40], 5, [from, from + size]);
+      for (const bar of bars) {
+        for (const mark of barMarks(draw, bar, columns, 'e0', frame)) {
+          if (mark.type !== 'rect') continue;
+          expect(mark.x).toBeGreaterThanOrEqual(from - 0.02);
+          expect(mark.x + mark.width).toBeLessThanOrEqual(from + size + 0.02);
+        }
+      }
+    }), { seed: 96, numRuns: 200 });
   });
 
   test('fades each approximate end over its own doubt, at least 8 px and at most two fifths', () => {
@@ -65,7 +81,7 @@ describe('stripOf(columns, rows, at, doubt, most)', () => {
 });
 
 describe('barMarks(pen, bar, columns, id, frame)', () => {
-  const bar = (more: Partial<Bar> = {}): Bar => ({ row: 0, lane: 1, from: 50, to: 150, fadeStart: 0, fadeEnd: 0, ...more });
+  const bar = (more: Partial<Bar> = {}): Bar => ({ row: 0, lane: 1, from: 50, to: 150, ends: [more.from ?? 50, more.to ?? 150], fadeStart: 0, fadeEnd: 0, ...more });
   const draw = pen(400, 'ltr');
   const marks = (date: string, more: Partial<Bar> = {}, reversed = false, way = frame) => barMarks(draw, bar(more), columnsOf(date), 'e0', way, reversed);
 
