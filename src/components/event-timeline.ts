@@ -4,7 +4,6 @@ import { rowsById } from '../data/index.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import { neighbour } from '../interaction/index.js';
 import type { Picture } from '../scene/picture-types.js';
-import { formatExtent } from '../words/index.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
 import { readChoices, type Choices } from './choices.js';
@@ -12,7 +11,7 @@ import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { DataController } from './data-controller.js';
 import { drawingOf, fetchDrawing } from './drawings.js';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportEvent } from './events.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import type { ExportOptions } from './export-svg.js';
 import type { Drawn } from './reader-acts.js';
 import { renderChart } from './render-chart.js';
@@ -121,7 +120,6 @@ export class EventTimeline extends LitElement {
     items: [],
     direction: 'ltr',
     find: (id) => this.#find(id),
-    zoom: (factor) => this.#zoom(factor),
     room: () => this.#size.room,
     say: (text) => {
       this.#live = text;
@@ -276,7 +274,7 @@ export class EventTimeline extends LitElement {
     } else if (columns.length) {
       const draw = drawingOf(input);
       if (draw) {
-        this.#picture = this.#stages.picture(input, draw);
+        this.#drawn.picture = this.#picture = this.#stages.picture(input, draw);
         this.#window.scale = this.#picture.scale;
         this.#drawn.items = this.#stages.items(this.#picture, columns, !lying && order === 'newest');
       } else {
@@ -317,14 +315,14 @@ export class EventTimeline extends LitElement {
           : reading?.renderView(context)}
         ${chart ? reader?.renderCard(context) : nothing}
       </div>
-      ${picture?.overview ? renderOverview(picture) : nothing}
+      ${picture?.overview ? renderOverview(picture, reading?.renderBrush(picture)) : nothing}
       ${reading?.renderAfter(context)}`;
   }
 
   protected override updated(): void {
     this.#colours?.(this.#context?.document);
     const { generation, error, parsed } = this.#data;
-    if (this.#columns?.length) void this.#rest.fetch();
+    if (this.#columns?.length) this.#rest.soon();
     if (generation === this.#announced || this.#waiting) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));
@@ -348,8 +346,10 @@ export class EventTimeline extends LitElement {
       this.#data.settle();
       return this.#data.pending;
     }
-    for (;;) {
+    for (let asked = false; ;) {
       await this.updateComplete.catch(() => undefined);
+      if (!asked && this.#columns?.length) void this.#rest.fetch();
+      asked ||= Boolean(this.#columns?.length);
       const pending = this.#data.pending ?? this.#speech.pending ?? this.#waiting ?? this.#rest.pending;
       if (!pending && !this.isUpdatePending) return;
       await pending;
@@ -367,14 +367,6 @@ export class EventTimeline extends LitElement {
     const { events } = this.#context.document;
     const id = neighbour(Array.from(this.#columns.order, (row) => events[row].id), this.selected, move);
     if (id !== undefined) this.select(id);
-  }
-
-  #zoom(factor: number): void {
-    if (factor) this.zoomBy(factor);
-    else this.zoomToFit();
-    const { viewport } = this;
-    this.#live = this.#speech.words.showing(formatExtent(viewport, this.#context!.lang));
-    this.dispatchEvent(new TimelineViewportEvent(viewport));
   }
 }
 

@@ -3,11 +3,12 @@ import type { TimelineEvent } from '../data/types.js';
 import { pickText } from '../data/index.js';
 import { keyIntent, moveFocus, pageMove, typeAhead, typeLetter, type Typed } from '../interaction/index.js';
 import { civilFromTime } from '../time/index.js';
-import type { PictureItem } from '../scene/picture-types.js';
+import type { Picture, PictureItem } from '../scene/picture-types.js';
 import { CardController } from './card-controller.js';
 import { laterStyles } from './later-styles.js';
 import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
+import { Moving } from './moving.js';
 import { TimelineSelectEvent } from './events.js';
 import { renderDetails } from './render-card.js';
 import { addSheet } from './own-sheets.js';
@@ -21,6 +22,10 @@ export interface ReaderHost extends ReactiveElement {
   order: 'oldest' | 'newest';
   controls: string | null;
   select(id: string | null): void;
+  readonly viewport: [number, number];
+  zoomTo(viewport: readonly [number, number]): void;
+  zoomBy(factor: number, at?: number): void;
+  zoomToFit(): void;
   toSVG(options?: { width?: number }): string;
 }
 
@@ -31,8 +36,8 @@ export interface Drawn {
   /** What the chart is drawn from, at the width there is. */
   input?: StageInput;
   find(id: string): TimelineEvent | undefined;
-  /** Zooms by a factor; 0 shows everything. */
-  zoom(factor: number): void;
+  /** The chart as drawn last. */
+  picture?: Picture;
   /** Most px the chart may be high; undefined where nothing bounds it. */
   room(): number | undefined;
   /** Tells a screen reader. */
@@ -54,8 +59,10 @@ export class ReaderActs implements ReactiveController {
   #typed?: Typed;
 
   private readonly card: CardController;
+  readonly moving: Moving;
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
+    this.moving = new Moving(host, drawn);
     this.card = new CardController(host, () => this.dismiss());
     addSheet(host.renderRoot as ShadowRoot, laterStyles.styleSheet!);
     host.addController(this);
@@ -149,7 +156,7 @@ export class ReaderActs implements ReactiveController {
 
   #press(event: KeyboardEvent): void {
     const target = (event.target as Element).closest<SVGElement>('[data-item]');
-    const { items, direction, zoom } = this.drawn;
+    const { items, direction } = this.drawn;
     if (target && this.#seek(event, Number(target.dataset.item))) return;
     const intent = target && keyIntent(event, direction);
     if (!intent || (intent.kind === 'close' && !this.open)) return;
@@ -159,7 +166,7 @@ export class ReaderActs implements ReactiveController {
       this.host.renderRoot.querySelector<SVGElement>(`[data-item="${index}"]`)?.focus();
     } else if (intent.kind === 'open') this.#activate(target, true);
     else if (intent.kind === 'close') this.dismiss();
-    else zoom(intent.kind === 'zoom' ? intent.factor : 0);
+    else this.moving.zoom(intent.kind === 'zoom' ? intent.factor : 0);
   }
 
   /** Page keys go from year to year, letters to the next title that begins with them. */

@@ -62,7 +62,7 @@ describe('stripOf(columns, rows, at, doubt, most)', () => {
       const columns = columnsOf(date);
       const { bars } = stripOf(columns, [0], at, () => [40, 40], 5, [from, from + size]);
       for (const bar of bars) {
-        for (const mark of barMarks(draw, bar, columns, 'e0', frame)) {
+        for (const mark of barMarks(pen(400, 'ltr'), bar, columns, 'e0', frame)) {
           if (mark.type !== 'rect') continue;
           expect(mark.x).toBeGreaterThanOrEqual(from - 0.02);
           expect(mark.x + mark.width).toBeLessThanOrEqual(from + size + 0.02);
