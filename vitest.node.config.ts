@@ -6,7 +6,8 @@ export default defineConfig({
     name: 'node',
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.browser.test.ts'],
+    // test/browsers is for the engine that `npm run test:browsers` names.
+    exclude: ['test/**/*.browser.test.ts', ...(process.env.ENGINE ? [] : ['test/browsers/**'])],
     testTimeout: 30_000,
   },
 });

@@ -1,25 +1,40 @@
 // npm run test:browsers [engines] [file filters]: what is promised of the element in a browser, in Chromium, Firefox and WebKit. The last line counts.
+import { buildIfStale } from './build.mjs';
 import { engineNames, findEngine, nameOf } from './find-browser.mjs';
 import { vitestRuns } from './run-vitest.mjs';
 
 const words = process.argv.slice(2);
 const asked = engineNames.filter((engine) => words.includes(engine));
 const filters = words.filter((word) => !engineNames.includes(word));
+const isBuilt = (filter) => filter.startsWith('test/browsers');
+const ofElement = filters.length ? filters.filter((filter) => !isBuilt(filter)) : ['test/acceptance/', 'test/components/'];
+const ofBuilt = filters.length ? filters.filter(isBuilt) : ['test/browsers/'];
 const { run, fail, last } = vitestRuns();
 const skipped = [];
 
-for (const engine of asked.length ? asked : engineNames) {
+/** False where an engine cannot be had: a failure if it was asked for or is Chromium, which all tests need; else said at the end. */
+function found(engine) {
   try {
-    findEngine(engine);
+    return Boolean(findEngine(engine));
   } catch (error) {
-    // Chromium is asked for by everything here; another engine that was named is wanted, too.
     if (engine === 'chromium' || asked.includes(engine)) fail(error);
     else skipped.push(`Not tested in ${nameOf(engine)}, which is not installed and could not be. ${error.message}`);
-    continue;
+    return false;
   }
-  const started = Date.now();
-  run(`in ${nameOf(engine)}`, 'vitest.browser.config.ts', filters.length ? filters : ['test/acceptance/', 'test/components/'], { ENGINE: engine });
-  console.log(`${nameOf(engine)}: ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+try {
+  if (ofBuilt.length) await buildIfStale();
+  for (const engine of asked.length ? asked : engineNames) {
+    if (!found(engine)) continue;
+    const started = Date.now();
+    if (ofElement.length) run(`in ${nameOf(engine)}`, 'vitest.browser.config.ts', ofElement, { ENGINE: engine });
+    // In Chromium these are part of npm test.
+    if (ofBuilt.length && engine !== 'chromium') run(`the built page in ${nameOf(engine)}`, 'vitest.node.config.ts', ofBuilt, { ENGINE: engine });
+    console.log(`${nameOf(engine)}: ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+} catch (error) {
+  fail(error);
 }
 for (const sentence of skipped) console.log(`\n${sentence}`);
 last();

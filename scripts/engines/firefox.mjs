@@ -1,10 +1,9 @@
 // Firefox, spoken to in WebDriver BiDi (https://w3c.github.io/webdriver-bidi), which it serves without a driver beside it.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { ended, said } from './processes.mjs';
+import { begin, ended, said } from './processes.mjs';
 
 // Quiet: no first-run pages and no talk with anybody but the page. Its own settings for tests take care of most.
 const preferences = {
@@ -38,7 +37,7 @@ async function connect(address) {
 export async function startFirefox(executable, { width, height }) {
   const profile = mkdtempSync(join(tmpdir(), 'event-timeline-firefox-'));
   writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
-  const browser = spawn(executable, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const browser = begin(executable, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const stop = async () => {
     await ended(browser);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -24,11 +24,31 @@ async function pointOf(element, position) {
   return { x: last.x + outer.left, y: last.y + outer.top };
 }
 
+/**
+ * Clicks at a point; false where something else was there by then, because a picture arrived and moved the page: it has heard nothing of it.
+ */
+async function hits(element, point) {
+  let hit;
+  const guard = (event) => {
+    hit ??= event.composedPath().includes(element);
+    if (hit) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  for (const type of types) addEventListener(type, guard, true);
+  await window.__vitest_browser_runner__.commands.triggerCommand('__vitest_click', [point]);
+  if (hit === undefined) await frame();
+  for (const type of types) removeEventListener(type, guard, true);
+  return hit;
+}
+
 page.extend({
   elementLocator: (element) => ({
     element: () => element,
     click: async (options) => {
-      await window.__vitest_browser_runner__.commands.triggerCommand('__vitest_click', [await pointOf(element, options?.position)]);
+      for (let tries = 0; tries < 10; tries += 1) if (await hits(element, await pointOf(element, options?.position))) return;
+      throw new Error('The element cannot be clicked: something else is on top of it.');
     },
   }),
 });

@@ -1,3 +1,14 @@
+import { spawn } from 'node:child_process';
+
+/** Starts a process that does not outlive this one. */
+export function begin(...args) {
+  const child = spawn(...args);
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
+}
+
 /** Resolves to the match of a pattern in what a process says; rejects where it ends first or says nothing of the kind in half a minute. */
 export function said(child, stream, pattern, time = 30_000) {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,6 @@
 // WebKit, spoken to in WebDriver (https://www.w3.org/TR/webdriver2/) through the driver of WebKitGTK, on a screen of its own.
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { ended, said } from './processes.mjs';
+import { begin, ended, said } from './processes.mjs';
 
 const freePort = () => new Promise((resolve, reject) => {
   const server = createServer();
@@ -32,15 +31,15 @@ async function answering(address, child) {
 
 async function start({ driver, browser, screen }, { width, height }) {
   const children = [];
-  const begin = (...args) => children[children.push(spawn(...args)) - 1];
+  const also = (...args) => children[children.push(begin(...args)) - 1];
   const stop = async () => { for (const child of children.reverse()) await ended(child); };
   try {
-    const shown = begin(screen, ['-displayfd', '3', '-screen', '0', `${width + 200}x${height + 300}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const shown = also(screen, ['-displayfd', '3', '-screen', '0', `${width + 200}x${height + 300}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const [, display] = await said(shown, shown.stdio[3], /(\d+)\n/);
     const port = await freePort();
     // Its sandbox needs namespaces that a container does not give; the pages it sees are ours.
     const env = { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', NO_AT_BRIDGE: '1' };
-    const driving = begin(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+    const driving = also(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
     const address = `http://127.0.0.1:${port}`;
     await answering(address, driving);
     const options = { binary: browser, args: ['--automation'] };
