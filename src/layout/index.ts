@@ -8,6 +8,8 @@ export * from './packLanes.js';
 export * from './fitColumn.js';
 export * from './fitRows.js';
 export * from './zoomFlags.js';
+export * from './zoomLevels.js';
+export * from './zoomWindow.js';
 export * from './planFixedStations.js';
 export * from './fitFixed.js';
 export * from './fitColumnFixed.js';

@@ -1,5 +1,5 @@
 import type { TimelineColumns } from '../data/index.js';
-import { heightsOf, zoomFlags, type FlagLayout } from '../layout/index.js';
+import { levelsOf, zoomWindow, type FlagInput } from '../layout/index.js';
 import { viewOf, viewportTransform } from '../scale/index.js';
 import { drawVerticalFixed, fitFor } from './fixed.js';
 import { drawPlan, planHorizontal, type Plan } from './horizontal.js';
@@ -10,24 +10,30 @@ import type { Drawing } from './stations.js';
 
 /** The last plan of each document: a window is a view over it and never solves it again. */
 const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, { input: PictureInput; plan: Plan }>();
-/** Px that rounding may take a whole axis past the picture. */
-const SLACK = 0.01;
 const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'faces', 'measure', 'scale', 'labels'] as const;
 
-/** A chart of the window `input.viewport`. Its scale is the whole axis, so that zooming on works in its px. */
+/** Px that a window's labels may take together where the whole chart, being crowded, has set few of them. */
+const ROOM = 220;
+
+/** A chart of the window `input.viewport`. Its scale is the whole axis, so that zooming on works in its px. A window whose zoom is known costs O(visible + log n). */
 export function drawZoomed(input: PictureInput): Drawing {
   if (input.orientation === 'vertical' || input.lanes !== 'none') return drawPart(input);
   const plan = planFor(input);
   const view = viewOf(plan.scale, input.viewport!);
   const { k, x } = viewportTransform(plan.scale, input.viewport!);
-  const whole = zoomFlags(plan.flagInput, plan.layout, Math.max(k, 1), (time) => plan.scale(time));
-  const { layout, before, after } = inside(whole, x, input.width, plan);
-  // As high as the whole, so that nothing on the page moves while a reader does.
-  const [up, down] = heightsOf(whole.flags);
-  const still: [number, number] = [Math.max(up, plan.heights[0]), Math.max(down, plan.heights[1])];
-  const heights: [number, number] = still[0] + still[1] <= plan.flagInput.height ? still : [up, down];
-  const drawing = drawPlan(input, { ...plan, layout, scale: view, heights });
+  const levels = levelsOf(roomOf(plan), plan.layout, (time) => plan.scale(time));
+  const [from, to] = plan.scale.range();
+  const { layout, before, after } = zoomWindow(levels.at(k), plan.layout, { k: Math.max(k, 1), x, from, to, edge: input.width });
+  // As high as any window gets, so that nothing on the page moves while a reader does.
+  const drawing = drawPlan(input, { ...plan, layout, scale: view, heights: [...levels.caps] });
   return { ...drawing, scale: plan.scale, view, outside: { before, after } };
+}
+
+/** No higher than the whole chart, whose labels all come closer with zoom, unless that has hardly any. */
+function roomOf({ flagInput, layout, heights: [up, down] }: Plan): FlagInput {
+  const shown = layout.stations.reduce((sum, { labelled }) => sum + labelled.length, 0);
+  const more = shown < flagInput.start.length && flagInput.mostLabels > 0;
+  return { ...flagInput, height: Math.max(up + down, more ? Math.min(ROOM, flagInput.height) : 0) };
 }
 
 function planFor(input: PictureInput): Plan {
@@ -36,32 +42,6 @@ function planFor(input: PictureInput): Plan {
   const plan = planHorizontal({ ...input, viewport: undefined }, fitFor(input));
   plans.set(input.columns, { input, plan });
   return plan;
-}
-
-/** What of a layout moved by `x` is in the picture: dates on it, and of their flags those that are whole; the events of the rest by the edge they are at. */
-function inside(whole: FlagLayout, x: number, width: number, { flagInput }: Plan): { layout: FlagLayout; before: number; after: number } {
-  const at = whole.x.map((px) => px + x);
-  let before = 0;
-  let after = 0;
-  const kept = whole.stations.map((_, k) => k).filter((k) => {
-    if (at[k] < -SLACK) before += whole.stations[k].rows.length;
-    else if (at[k] > width + SLACK) after += whole.stations[k].rows.length;
-    return at[k] >= -SLACK && at[k] <= width + SLACK;
-  });
-  const flags = kept.flatMap((k, place) => whole.flags.filter((flag) => flag.station === k).map((flag) => ({ ...flag, station: place })));
-  const fits = (flag: (typeof flags)[number]) => {
-    const k = kept[flag.station];
-    return at[k] + flagInput.rules.pad + whole.blocks[k][flag.block].options[flag.option].width <= width + SLACK;
-  };
-  const cut = new Set(flags.filter((flag) => !fits(flag)).map((flag) => flag.station));
-  for (const place of cut) after += whole.stations[kept[place]].rows.length;
-  return {
-    before, after,
-    layout: {
-      ...whole, x: kept.map((k) => at[k]), blocks: kept.map((k) => whole.blocks[k]), flags: flags.filter((flag) => !cut.has(flag.station)),
-      stations: kept.map((k, place) => (cut.has(place) ? { ...whole.stations[k], labelled: [] } : whole.stations[k])),
-    },
-  };
 }
 
 /** Down a column or in rows a window is the events in it, laid out on their own. */
