@@ -4,7 +4,7 @@ import { renderMarks } from './render-marks.js';
 
 /** The same dates at true scale: seen only, since every event can be reached in the chart; its caption is text. `brush`: what moves the window on it. */
 export function renderOverview({ width, overview }: Picture, brush?: unknown): TemplateResult {
-  const { height, marks, caption } = overview!;
+  const { height, still, marks, caption } = overview!;
   return html`<div class="overview"><p class="caption">${caption}</p>
-    <svg part="overview" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">${renderMarks(marks)}</svg>${brush}</div>`;
+    <svg part="overview" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">${renderMarks(still)}${renderMarks(marks)}</svg>${brush}</div>`;
 }

@@ -9,6 +9,7 @@ export * from './fitColumn.js';
 export * from './fitRows.js';
 export * from './zoomFlags.js';
 export * from './zoomLevels.js';
+export * from './zoomStep.js';
 export * from './zoomWindow.js';
 export * from './planFixedStations.js';
 export * from './fitFixed.js';

@@ -3,6 +3,7 @@ import type { FlagInput, FlagLayout } from './fitFlags.js';
 import { heightsOf } from './hangFlags.js';
 import { rankRows, type PlannedStation } from './planStations.js';
 import type { Block, Flag, Side } from './types.js';
+import { zoomStep } from './zoomStep.js';
 
 /** Labels are added at zooms that are powers of this: between two of them nothing changes but what moves apart. */
 const STEP = Math.SQRT2;
@@ -50,7 +51,7 @@ export function zoomLevels(asked: FlagInput, layout: FlagLayout, position: (time
   return {
     caps,
     at(k) {
-      const step = Math.min(NEVER - 1, Math.max(0, Math.floor(Math.log(k) / Math.log(STEP) + 1e-9)));
+      const step = Math.min(NEVER - 1, zoomStep(k));
       while (done < step) {
         const zoom = STEP ** ++done;
         const most = Math.min(rank.length, input.mostLabels * zoom);

@@ -1,8 +1,9 @@
 import { COLUMN_FLAGS as F, pickText, spanOf, type TimelineColumns } from '../data/index.js';
-import { packLanes } from '../layout/index.js';
+import { packLanes } from '../layout/packLanes.js';
 import type { Break, PositionScale } from '../scale/index.js';
 import { formatBreak } from '../words/index.js';
 import { barMarks, stripOf } from './bars.js';
+import type { Extents } from './extents.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
@@ -19,8 +20,10 @@ export interface Band {
   height: number;
   /** From the band's top to the axis line. */
   axis: number;
+  /** Lanes for extents. */
+  lanes: number;
   erasLeft: number[];
-  draw(draw: Pen, scale: PositionScale, frame: { top: number; lowerPoles: readonly number[] }): Mark[];
+  draw(draw: Pen, scale: PositionScale, frame: { top: number; lowerPoles: readonly number[]; extents?: Extents }): Mark[];
 }
 
 export function band(input: PictureInput, text: Labels, withBars = true): Band {
@@ -37,14 +40,14 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
   const height = axis + half + tickHeight + eraHeight;
   const erasLeft: number[] = [];
   return {
-    height, axis, erasLeft,
-    draw(draw, scale, { top, lowerPoles }) {
+    height, axis, lanes: strip, erasLeft,
+    draw(draw, scale, { top, lowerPoles, extents }) {
       const y = top + axis;
       const blocked = lowerPoles.map((x): Blocked => [x - 3, x + 3]);
       const edge = Math.min(width, scale.range()[1] + 9);
       const marks: Mark[] = [draw.rect(0, top, edge, height, { role: 'band', part: 'band axis' })];
       marks.push(...axisLine(draw, scale, y));
-      const bars = stripOf(columns, rows, scale, doubtOf(input, scale), strip, [0, edge]);
+      const bars = stripOf(columns, extents?.rows ?? rows, scale, doubtOf(input, scale), strip, [0, edge], extents?.laneOf);
       const frame = { origin: top + stripHeight - PITCH - 1, pitch: -PITCH, thickness: THICKNESS, vertical: false };
       for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame));
       for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(bar.from, top + 1, bar.to - bar.from, 3, { role: 'density', opacity: 0.25 }));

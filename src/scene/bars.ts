@@ -1,5 +1,5 @@
 import { COLUMN_FLAGS as F, type TimelineColumns } from '../data/index.js';
-import { packLanes } from '../layout/index.js';
+import { packLanes } from '../layout/packLanes.js';
 import type { Pen } from './pen.js';
 import type { Mark, MarkRole } from './types.js';
 
@@ -35,10 +35,10 @@ export interface StripFrame {
 
 /**
  * Extents of rows in lanes; `doubt` gives the px extents of the two doubts of a row, `window` what of the axis is in the picture: extents are cut
- * off there, and those outside take no lane. O(rows × depth).
+ * off there, and those outside take no lane. `laneOf`: the lanes, where they are known. O(rows × depth).
  */
 export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (time: number) => number, doubt: (row: number) => [number, number], most: number,
-  window: readonly [number, number] = [-Infinity, Infinity],
+  window: readonly [number, number] = [-Infinity, Infinity], laneOf?: (row: number) => number,
 ): Strip {
   const bars = rows
     .filter((row) => columns.flags[row] & (F.interval | F.imprecise))
@@ -56,9 +56,9 @@ export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (
     })
     .filter((bar) => bar.to > bar.from)
     .sort((a, b) => a.from - b.from || a.row - b.row);
-  const lanes = packLanes(bars.map((bar) => bar.from), bars.map((bar) => bar.to), most, 4);
+  const lanes = laneOf ? bars.map(({ row }) => laneOf(row)) : packLanes(bars.map((bar) => bar.from), bars.map((bar) => bar.to), most, 4);
   bars.forEach((bar, i) => (bar.lane = lanes[i]));
-  return { bars: bars.filter((bar) => bar.lane >= 0), rest: bars.filter((bar) => bar.lane < 0), depth: lanes.reduce((depth, lane) => Math.max(depth, lane + 1), 0) };
+  return { bars: bars.filter((bar) => bar.lane >= 0), rest: bars.filter((bar) => bar.lane < 0), depth: bars.reduce((depth, { lane }) => Math.max(depth, lane + 1), 0) };
 }
 
 /** Steps a fading end is drawn in: no gradient needs an id, and any renderer can do it. */

@@ -2,6 +2,7 @@ import { COLUMN_FLAGS as F } from '../data/index.js';
 import { fitElastic, heightsOf, UP, type FlagInput, type FlagLayout } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { band, type Band } from './band.js';
+import type { Extents } from './extents.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
 import { clusterItem, clusterName, clusterPill, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
@@ -43,11 +44,11 @@ export function planHorizontal(input: PictureInput, fit: (flags: FlagInput, text
   return { text, strips, layout, scale: scaleSettled(input.scale, layout.knots, layout.positions), heights: heightsOf(layout.flags), flagInput };
 }
 
-/** Draws a plan, or a view over one: another layout of the same stations, at the positions of `scale`. */
-export function drawPlan(input: PictureInput, { text, strips, layout, scale, heights: [up, down] }: Plan): Drawing {
+/** Draws a plan, or a view over one: another layout of the same stations, at the positions of `scale`, and the extents in it. */
+export function drawPlan(input: PictureInput, { text, strips, layout, scale, heights: [up, down] }: Plan, extents?: Extents): Drawing {
   const draw = pen(input.width, input.direction);
   const top = Math.ceil(up) + (up ? 2 : 0);
-  const ground = strips.draw(draw, scale, { top, lowerPoles: polesBelow(layout) });
+  const ground = strips.draw(draw, scale, { top, lowerPoles: polesBelow(layout), extents });
   return {
     height: Math.ceil(top + strips.height + down + (down ? 2 : 0)),
     ground,

@@ -15,8 +15,8 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
   const { width, direction, faces, lang } = input;
   const draw = pen(width, direction);
   const domain = drawing.scale.domain();
-  const scale = scaleSettled('time', domain, [INSET, width - INSET]);
-  const fan = drawing.dates.length ? FAN : 0;
+  const scale = trueScale(input, drawing.scale);
+  const fan = fanOf(input);
   const marks: Mark[] = [];
   for (const { time, at } of drawing.dates) {
     const x = scale(time);
@@ -27,19 +27,35 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
     const { range } = drawing.view ?? drawing.scale;
     marks.push(draw.path(['M', range()[0], 0.5, 'L', range()[1], 0.5], { role: 'fan' }));
   }
-  marks.push(draw.rect(INSET, fan, Math.max(width - 2 * INSET, 0), BAND, { role: 'overview-band' }));
-  marks.push(...eventMarks(input, scale, fan));
   if (input.viewport) {
     const [from, to] = input.viewport.map((time) => Math.min(Math.max(scale(time), INSET), width - INSET));
     marks.push(draw.rect(from, fan - 1, Math.max(to - from, 2), BAND + 2, { role: 'window', radius: 2 }));
   }
+  const short = shortened(drawing.scale).reduce((sum, { start, end }) => sum + end - start, 0);
+  return {
+    height: fan + BAND + faces.small.lineHeight + 8, band: { x: INSET, y: fan, width: width - 2 * INSET, height: BAND },
+    still: drawing.overview ?? overviewGround(input, drawing.scale), marks,
+    caption: messagesFor(lang).overview(short ? formatDurationBetween(domain[0], domain[0] + short, lang) : ''),
+  };
+}
+
+const trueScale = ({ width }: PictureInput, whole: PositionScale): PositionScale => scaleSettled('time', whole.domain(), [INSET, width - INSET]);
+/** Room for the lines to the axis, in a window without dates, too; down a column there are none. */
+const fanOf = ({ orientation }: PictureInput): number => (orientation === 'horizontal' ? FAN : 0);
+
+/** What of the overview is the same in every window: band, dates, ticks. O(rows). */
+export function overviewGround(input: PictureInput, whole: PositionScale): Mark[] {
+  const { width, direction, faces } = input;
+  const draw = pen(width, direction);
+  const scale = trueScale(input, whole);
+  const fan = fanOf(input);
+  const marks = [draw.rect(INSET, fan, Math.max(width - 2 * INSET, 0), BAND, { role: 'overview-band' }), ...eventMarks(input, scale, fan)];
   for (const { tick, text } of placeTicks(input, scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], { gap: 24, minRoom: 64, along: true })) {
     if (!text) continue;
     marks.push(draw.path(['M', tick.position, fan + BAND, 'L', tick.position, fan + BAND + 3], { role: 'tick', part: 'tick' }));
     marks.push(draw.text(tick.position, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' }));
   }
-  const short = shortened(drawing.scale).reduce((sum, { start, end }) => sum + end - start, 0);
-  return { height: fan + BAND + faces.small.lineHeight + 8, band: { x: INSET, y: fan, width: width - 2 * INSET, height: BAND }, marks, caption: messagesFor(lang).overview(short ? formatDurationBetween(domain[0], domain[0] + short, lang) : '') };
+  return marks;
 }
 
 /** One mark a px that a date falls on, in the colour of the most important event there. */

@@ -65,7 +65,7 @@ export interface Picture {
   /** In time order. */
   items: PictureItem[];
   /** Present where `overview` was asked for. */
-  overview?: { height: number; marks: Mark[]; caption: string; /** px; the whole domain lies along it at true scale. */ band: { x: number; y: number; width: number; height: number } };
+  overview?: { height: number; /** What is the same in every window of the axis, drawn first. */ still: Mark[]; marks: Mark[]; caption: string; /** px; the whole domain lies along it at true scale. */ band: { x: number; y: number; width: number; height: number } };
   /** The whole axis, also where a part of it is drawn. */
   scale: PositionScale;
   /** Events before and after the window, where one is drawn: those that are not wholly in it, a marker whose label the edge cuts among them. */

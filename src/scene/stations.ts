@@ -18,6 +18,8 @@ export interface Drawing {
   erasLeft: number[];
   /** Where a window is drawn: its own scale (`scale` stays the whole axis), and the events on either side of it. */
   view?: PositionScale;
+  /** What of the overview is the same in every window, where it is known. */
+  overview?: Mark[];
   outside?: { before: number; after: number };
 }
 

@@ -42,7 +42,7 @@ export function pictureToSVG(picture: Picture, options: SVGOptions): string {
   const heading = title && titleFace ? text({ x: start, y: titleFace.size }, title, fontOf(titleFace), escape(theme.ink)) : '';
   const top = picture.height + 16;
   const overview = picture.overview
-    ? `<g transform="translate(0 ${top})">${text({ x: start, y: faces.small.size }, picture.overview.caption, fontOf(faces.date), escape(theme.muted))}<g transform="translate(0 ${faces.small.lineHeight + 8})">${picture.overview.marks.map(paint).join('')}</g></g>`
+    ? `<g transform="translate(0 ${top})">${text({ x: start, y: faces.small.size }, picture.overview.caption, fontOf(faces.date), escape(theme.muted))}<g transform="translate(0 ${faces.small.lineHeight + 8})">${[...picture.overview.still, ...picture.overview.marks].map(paint).join('')}</g></g>`
     : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="${direction}"${lang ? ` lang="${escape(lang)}"` : ''} role="img"><title>${escape(title ?? picture.summary ?? '')}</title><desc>${escape(picture.summary ?? '')}</desc><rect width="${width}" height="${height}" fill="${escape(theme.paper)}"/><g transform="translate(${margin} ${margin})">${heading}<g transform="translate(0 ${head})">${body}${overview}</g></g></svg>`;
 }

@@ -1,15 +1,24 @@
 import type { TimelineColumns } from '../data/index.js';
 import { levelsOf, zoomWindow, type FlagInput } from '../layout/index.js';
 import { viewOf, viewportTransform } from '../scale/index.js';
+import { extentsOf } from './extents.js';
 import { drawVerticalFixed, fitFor } from './fixed.js';
 import { drawPlan, planHorizontal, type Plan } from './horizontal.js';
+import { overviewGround } from './overview.js';
 import { drawRows } from './rows.js';
 import { drawVertical } from './vertical.js';
 import type { PictureInput } from './picture-types.js';
 import type { Drawing } from './stations.js';
+import type { Mark } from './types.js';
 
-/** The last plan of each document: a window is a view over it and never solves it again. */
-const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, { input: PictureInput; plan: Plan }>();
+/** The last plan of each document, and what is the same in all its windows: a window is a view over it and never solves it again. */
+interface Known {
+  input: PictureInput;
+  plan: Plan;
+  extents: ReturnType<typeof extentsOf>;
+  overview?: Mark[];
+}
+const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, Known>();
 const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'faces', 'measure', 'scale', 'labels'] as const;
 
 /** Px that a window's labels may take together where the whole chart, being crowded, has set few of them. */
@@ -18,15 +27,18 @@ const ROOM = 220;
 /** A chart of the window `input.viewport`. Its scale is the whole axis, so that zooming on works in its px. A window whose zoom is known costs O(visible + log n). */
 export function drawZoomed(input: PictureInput): Drawing {
   if (input.orientation === 'vertical' || input.lanes !== 'none') return drawPart(input);
-  const plan = planFor(input);
+  const known = knownOf(input);
+  const { plan } = known;
   const view = viewOf(plan.scale, input.viewport!);
   const { k, x } = viewportTransform(plan.scale, input.viewport!);
   const levels = levelsOf(roomOf(plan), plan.layout, (time) => plan.scale(time));
   const [from, to] = plan.scale.range();
   const { layout, before, after } = zoomWindow(levels.at(k), plan.layout, { k: Math.max(k, 1), x, from, to, edge: input.width });
+  const extents = known.extents(k, view.invert(-4), view.invert(input.width));
   // As high as any window gets, so that nothing on the page moves while a reader does.
-  const drawing = drawPlan(input, { ...plan, layout, scale: view, heights: [...levels.caps] });
-  return { ...drawing, scale: plan.scale, view, outside: { before, after } };
+  const drawing = drawPlan(input, { ...plan, layout, scale: view, heights: [...levels.caps] }, extents);
+  if (input.overview) known.overview ??= overviewGround(input, plan.scale);
+  return { ...drawing, scale: plan.scale, view, outside: { before, after }, ...(known.overview && { overview: known.overview }) };
 }
 
 /** No higher than the whole chart, whose labels all come closer with zoom, unless that has hardly any. */
@@ -36,12 +48,13 @@ function roomOf({ flagInput, layout, heights: [up, down] }: Plan): FlagInput {
   return { ...flagInput, height: Math.max(up + down, more ? Math.min(ROOM, flagInput.height) : 0) };
 }
 
-function planFor(input: PictureInput): Plan {
-  const known = plans.get(input.columns);
-  if (known && SOLVED_FOR.every((name) => known.input[name] === input[name])) return known.plan;
+function knownOf(input: PictureInput): Known {
+  let known = plans.get(input.columns);
+  if (known && SOLVED_FOR.every((name) => known!.input[name] === input[name])) return known;
   const plan = planHorizontal({ ...input, viewport: undefined }, fitFor(input));
-  plans.set(input.columns, { input, plan });
-  return plan;
+  known = { input, plan, extents: extentsOf(input.columns, plan.scale, plan.strips.lanes) };
+  plans.set(input.columns, known);
+  return known;
 }
 
 /** Down a column or in rows a window is the events in it, laid out on their own. */

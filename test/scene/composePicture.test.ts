@@ -240,7 +240,7 @@ test.each(charts.map((chart) => [nameOf(chart), chart] as const))('composePictur
   expect('overview' in composePicture(inputOf(belarus, { ...chart, overview: false }))).toBe(false);
   const { overview } = composePicture(inputOf(belarus, { ...chart, overview: true }));
   expect(overview!.height).toBeGreaterThan(0);
-  expect(overview!.marks.filter((mark) => mark.role === 'overview-mark').length).toBeGreaterThan(0);
+  expect(overview!.still.filter((mark) => mark.role === 'overview-mark').length).toBeGreaterThan(0);
 });
 
 describe('composePicture({ labels: false })', () => {

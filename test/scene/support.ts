@@ -28,7 +28,7 @@ export const nameOf = ({ orientation, scale, lanes, order, lang, width }: Partia
 export const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...flat(mark.marks)] : [mark]));
 
 /** All marks of a picture, in the order they are drawn. */
-export const marksOf = (picture: Picture): Mark[] => flat([...picture.ground, ...picture.items.flatMap((item) => item.marks), ...(picture.overview?.marks ?? [])]);
+export const marksOf = (picture: Picture): Mark[] => flat([...picture.ground, ...picture.items.flatMap((item) => item.marks), ...(picture.overview?.still ?? []), ...(picture.overview?.marks ?? [])]);
 
 export interface PathStep { command: string; points: [number, number][] }
 

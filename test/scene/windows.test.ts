@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseTimeline, timelineColumns } from '../../src/data/index.js';
+import { scaleSettled } from '../../src/scale/index.js';
+import { extentsOf } from '../../src/scene/extents.js';
+import { composePicture, type Picture } from '../../src/scene/index.js';
+import { belarus, flat, inputOf } from './support.js';
+
+const year = (index: number): string => String(1000 + index);
+const columnsOf = (spans: readonly [number, number][]) =>
+  timelineColumns(parseTimeline(spans.map(([from, years], k) => ({ id: `e${k}`, title: `e${k}`, date: years ? `${year(from)}/${year(from + years)}` : `${year(from)}-03-04` }))).document);
+const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 60 })), { minLength: 2, maxLength: 40 });
+const zooms = fc.double({ min: 1, max: 50, noNaN: true });
+
+describe('extentsOf(columns, scale, most)', () => {
+  test('a window’s extents are those that meet it, and no point is one', () => {
+    fc.assert(fc.property(spans, zooms, fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 300 }), (list, k, at, size) => {
+      const columns = columnsOf(list);
+      const scale = scaleSettled('time', columns.extent, [8, 700]);
+      const [low, high] = [at, at + size].map((index) => Date.UTC(1000 + index));
+      const met = Array.from({ length: columns.length }, (_, row) => row).filter((row) => columns.end[row] - columns.start[row] > 864e5 * 2 && columns.start[row] < high && columns.end[row] > low);
+      expect(extentsOf(columns, scale, 5)(k, low, high).rows).toEqual(met);
+    }), { seed: 41, numRuns: 100 });
+  });
+
+  test('a lane is the same in every window of a zoom, and its bars never meet', () => {
+    fc.assert(fc.property(spans, zooms, (list, k) => {
+      const columns = columnsOf(list);
+      const scale = scaleSettled('time', columns.extent, [8, 700]);
+      const at = extentsOf(columns, scale, 5);
+      const whole = at(k, -Infinity, Infinity);
+      const middle = (columns.extent[0] + columns.extent[1]) / 2;
+      const part = at(k, columns.extent[0], middle);
+      for (const row of part.rows) expect(part.laneOf(row)).toBe(whole.laneOf(row));
+      const ends = new Map<number, number>();
+      for (const row of whole.rows) {
+        const lane = whole.laneOf(row);
+        if (lane < 0) continue;
+        const from = k * scale(columns.start[row]);
+        expect(from).toBeGreaterThanOrEqual((ends.get(lane) ?? -Infinity) + 4 - 1e-9);
+        ends.set(lane, Math.max(k * scale(columns.end[row]), from + 3));
+      }
+    }), { seed: 42, numRuns: 100 });
+  });
+
+  test('leaves no extent without a lane that a free one was there for', () => {
+    const columns = columnsOf([[0, 50], [10, 50], [20, 50], [30, 50], [200, 50]]);
+    const { rows, laneOf } = extentsOf(columns, scaleSettled('time', columns.extent, [0, 1000]), 3)(1, -Infinity, Infinity);
+    expect(rows.map(laneOf)).toEqual([0, 1, 2, -1, 0]);
+  });
+});
+
+describe('composePicture({ viewport })', () => {
+  const shared = inputOf(belarus, { overview: true });
+  const [low, high] = shared.columns.extent;
+  const windows = [[0.1, 0.9], [0.2, 0.5], [0.5, 0.95], [0.93, 0.97], [0.97, 1], [0.3, 0.30001]].map(([a, b]): [number, number] => [low + a * (high - low), low + b * (high - low)]);
+  const pictures = windows.map((viewport): Picture => composePicture({ ...shared, viewport }));
+  const whole = composePicture(shared);
+
+  test('is as high as the whole in every window, its axis where it was, so that nothing on the page moves', () => {
+    const axis = (picture: Picture) => picture.ground.find((mark) => mark.role === 'band');
+    for (const picture of pictures) {
+      expect(picture.height).toBe(whole.height);
+      expect(axis(picture)).toEqual(axis(whole));
+      expect(picture.overview!.height).toBe(whole.overview!.height);
+    }
+  });
+
+  test('has the same list of what stands still in its overview in every window, which is that of the whole', () => {
+    for (const picture of pictures) expect(picture.overview!.still).toBe(pictures[0].overview!.still);
+    expect(pictures[0].overview!.still).toEqual(whole.overview!.still);
+  });
+
+  test('panning keeps every bar in its lane and every label where it was beside its marker', () => {
+    const places = (picture: Picture) => {
+      const across = new Map<string, number>();
+      for (const mark of flat(picture.ground)) if (mark.part === 'span' && mark.type === 'rect') across.set(mark.id!, mark.y);
+      return across;
+    };
+    // A pan of px on an elastic axis: the same zoom, other times.
+    const { scale } = whole;
+    const [from, to] = scale.range();
+    const at = (part: number): [number, number] => [scale.invert(from + part * (to - from)), scale.invert(from + (part + 0.25) * (to - from))];
+    const steps = Array.from({ length: 25 }, (_, k) => composePicture({ ...shared, viewport: at(0.03 * k) }));
+    for (let k = 1; k < steps.length; k++) {
+      const before = places(steps[k - 1]);
+      for (const [id, y] of places(steps[k])) if (before.has(id)) expect(y, id).toBe(before.get(id));
+      const boxes = new Map(steps[k - 1].items.filter(({ kind }) => kind === 'label').map((item) => [item.ids[0], item.box]));
+      for (const { kind, ids, box } of steps[k].items) {
+        if (kind === 'label' && boxes.has(ids[0])) expect([ids[0], box.y, box.width, box.height]).toEqual([ids[0], boxes.get(ids[0])!.y, boxes.get(ids[0])!.width, boxes.get(ids[0])!.height]);
+      }
+    }
+  });
+});
