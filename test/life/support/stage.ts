@@ -74,17 +74,25 @@ export const settled = (page: Page): Promise<void> => page.evaluate(async () => 
   await Promise.all(elements.map(({ ready }) => ready));
 });
 
+/** What waits for a frame or for an idle moment has had it: twice, as the first may ask for a second. */
+const idle = (page: Page): Promise<void> => page.evaluate(async () => {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => setTimeout(resolve, 20))));
+});
+
 /**
  * What a phase leaves behind: it is run `warm` times first (caches fill, code is compiled), then twice more; the lesser growth of the two counts, as a
  * leak grows in both.
  */
-export async function growth(scene: Scene, phase: () => Promise<void>, warm = 1): Promise<Alive> {
-  for (let i = 0; i < warm; i++) await phase();
-  const before = await scene.alive();
-  await phase();
-  const between = await scene.alive();
-  await phase();
-  const after = await scene.alive();
+export async function growth(scene: Scene, phase: () => Promise<void>, warm = 3): Promise<Alive> {
+  const run = async (): Promise<Alive> => {
+    await phase();
+    await idle(scene.page);
+    return scene.alive();
+  };
+  for (let i = 1; i < warm; i++) await run();
+  const before = await run();
+  const between = await run();
+  const after = await run();
   const less = (name: keyof Alive): number => Math.min(between[name] - before[name], after[name] - between[name]);
   return { documents: less('documents'), nodes: less('nodes'), listeners: less('listeners'), heap: less('heap') };
 }
