@@ -49,7 +49,7 @@ async function loadedFirst() {
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 async function smallest(chunk) {
-  const { code: small } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
   const code = chunk.isEntry || chunk.name === 'core' ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };

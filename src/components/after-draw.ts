@@ -6,6 +6,7 @@ export { exportSVG } from './export-svg.js';
 export { clampViewport, panViewport, zoomViewport } from '../scale/index.js';
 export { ReaderActs } from './reader-acts.js';
 export { Reading } from './reading.js';
+export { renderError } from './render-error.js';
 export { Roving } from './roving.js';
 export { Surroundings } from './surroundings.js';
 

@@ -7,7 +7,7 @@ import { chartStyles } from './chart-styles.js';
 import type { Context } from './context.js';
 import { DataController } from './data-controller.js';
 import { TimelineErrorEvent } from './events.js';
-import { renderError } from './render-state.js';
+import { renderError } from './render-error.js';
 import { giveSheets } from './own-sheets.js';
 import { Speech } from './speech.js';
 import { stages } from './stages.js';
@@ -91,7 +91,7 @@ export abstract class Companion extends LitElement {
 
   protected override render(): unknown {
     const { error } = this.#data;
-    return html`<div class="root" lang=${this.speech.words.lang} dir=${this.speech.direction}>${error ? renderError(this.speech.words, error) : nothing}${this.context && this.columns ? this.draw(this.context, this.columns) : html`<slot></slot>`}</div>
+    return html`<div class="root" lang=${this.speech.words.lang} dir=${this.speech.direction}>${error ? renderError(this.speech.lang, error) : nothing}${this.context && this.columns ? this.draw(this.context, this.columns) : html`<slot></slot>`}</div>
       <div part="live" class="unseen" role="status" lang=${this.speech.words.lang}>${this.#live}</div>`;
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { parseTimeline } from '../data/index.js';
 import { lightData, type LightData } from './light-data.js';
 import { languageOf } from './language.js';
-import { loadSource, parseJson, type ParsedTimeline } from './load-source.js';
+import { loadSource, type ParsedTimeline } from './load-source.js';
 import { parserIsInside } from './parser-is-inside.js';
 
 /** Where the data of an element comes from. The first that is there wins: property, `src`, JSON child, list. */
@@ -64,8 +64,7 @@ export class DataController implements ReactiveController {
     this.#winner = next;
     this.#drop();
     this.pending = undefined;
-    if (next.origin === 'property') this.#take(() => parseTimeline(next.key));
-    else if (next.origin === 'json') this.#take(() => parseJson(next.key as string, 'script'));
+    if (next.origin === 'property' || next.origin === 'json') this.#take(() => parseTimeline(next.key));
     else if (next.origin === 'src') this.#start((signal) => loadSource(next.key as string, languageOf(this.host), signal));
     else if (next.origin === 'list') this.#start(() => this.#readList());
     else this.#wait();

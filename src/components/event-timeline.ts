@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { rowsById } from '../data/index.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
-import { neighbour } from '../interaction/index.js';
 import type { Picture } from '../scene/picture-types.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
@@ -19,7 +18,7 @@ import { renderFooter } from './render-footer.js';
 import { renderHeading } from './render-heading.js';
 import { renderLegend } from './render-legend.js';
 import { renderOverview } from './render-overview.js';
-import { renderEmpty, renderError, renderLoading } from './render-state.js';
+import { renderEmpty, renderLoading } from './render-state.js';
 import { Rest } from './rest.js';
 import { SizeController } from './size-controller.js';
 import { Speech } from './speech.js';
@@ -192,9 +191,9 @@ export class EventTimeline extends LitElement {
     this.requestUpdate();
   }
   /** Opens the event after the open one, in time order. */
-  next(): void { this.#step('next'); }
+  next(): void { this.#rest.step('next'); }
   /** Opens the event before the open one. */
-  previous(): void { this.#step('previous'); }
+  previous(): void { this.#rest.step('previous'); }
   /** Closes what is open, as a reader's act. */
   dismiss(): void { this.#rest.reader?.dismiss(); }
 
@@ -289,7 +288,7 @@ export class EventTimeline extends LitElement {
     const waiting = !parsed && (pending || this.#data.list);
     const bounded = this.isConnected && this.#size.room !== undefined;
     return html`<div class="root ${bounded ? 'bounded' : ''}" lang=${words.lang} dir=${this.#drawn.direction}>
-      ${error && !pending ? renderError(words, error) : nothing}
+      ${error && !pending ? this.#rest.renderError?.(this.#speech.lang, error) : nothing}
       ${waiting || (error && !parsed)
         ? html`<slot></slot>${pending && !this.#data.list ? renderLoading(words) : nothing}`
         : html`${renderHeading(this.#context, this.heading)}${this.#renderBody()}${renderFooter(this.#context)}`}
@@ -322,7 +321,7 @@ export class EventTimeline extends LitElement {
   protected override updated(): void {
     this.#colours?.(this.#context?.document);
     const { generation, error, parsed } = this.#data;
-    if (this.#columns?.length) this.#rest.soon();
+    if (this.#columns?.length || error) this.#rest.soon();
     if (generation === this.#announced || this.#waiting) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));
@@ -360,13 +359,6 @@ export class EventTimeline extends LitElement {
     const columns = this.#columns;
     const row = columns && rowsById(columns, this.#context!.document).get(id);
     return row === undefined ? undefined : this.#context!.document.events[columns!.order[row]];
-  }
-
-  #step(move: 'next' | 'previous'): void {
-    if (!this.#context || !this.#columns) return;
-    const { events } = this.#context.document;
-    const id = neighbour(Array.from(this.#columns.order, (row) => events[row].id), this.selected, move);
-    if (id !== undefined) this.select(id);
   }
 }
 

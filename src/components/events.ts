@@ -1,4 +1,4 @@
-import type { Problem, TimelineEvent } from '../data/types.js';
+import type { Problem } from '../data/types.js';
 
 const travels = { bubbles: true, composed: true };
 
@@ -21,28 +21,9 @@ export class TimelineErrorEvent extends CustomEvent<{ error: Error }> {
   get error(): Error { return this.detail.error; }
 }
 
-/** `timeline-select`: a reader is about to open an event, or to close it (nulls). `preventDefault()` stops it. */
-export class TimelineSelectEvent extends CustomEvent<{ id: string | null; event: TimelineEvent | null }> {
-  constructor(event: TimelineEvent | null) {
-    super('timeline-select', { ...travels, cancelable: true, detail: { id: event?.id ?? null, event } });
-  }
-  get id(): string | null { return this.detail.id; }
-  get event(): TimelineEvent | null { return this.detail.event; }
-}
-
-/** `timeline-viewport`: a reader has zoomed or panned. Times in UTC milliseconds, `[from, before)`. */
-export class TimelineViewportEvent extends CustomEvent<{ viewport: [number, number] }> {
-  constructor(viewport: [number, number]) {
-    super('timeline-viewport', { ...travels, detail: { viewport } });
-  }
-  get viewport(): [number, number] { return this.detail.viewport; }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
-    'timeline-select': TimelineSelectEvent;
-    'timeline-viewport': TimelineViewportEvent;
   }
 }

@@ -5,5 +5,7 @@ export { TimelineLegend } from './timeline-legend.js';
 export { TimelineList } from './timeline-list.js';
 export { TimelineOverview } from './timeline-overview.js';
 export { TimelineStory } from './timeline-story.js';
-export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewportEvent } from './events.js';
+export { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
+export { TimelineSelectEvent } from './select-event.js';
+export { TimelineViewportEvent } from './viewport-event.js';
 export { TimelineSourceError } from './source-error.js';

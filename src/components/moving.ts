@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Viewport } from '../scale/index.js';
 import { formatExtent, messagesFor } from '../words/index.js';
-import { TimelineViewportEvent } from './events.js';
+import { TimelineViewportEvent } from './viewport-event.js';
 import type { Gestures } from './gestures.js';
 import type { Drawn, ReaderHost } from './reader-acts.js';
 

@@ -9,7 +9,7 @@ import { laterStyles } from './later-styles.js';
 import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
 import { Moving } from './moving.js';
-import { TimelineSelectEvent } from './events.js';
+import { TimelineSelectEvent } from './select-event.js';
 import { renderDetails } from './render-card.js';
 import { addSheet } from './own-sheets.js';
 import { itemKey } from './render-chart.js';

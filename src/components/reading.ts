@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { eventSearch, newestFirst, pickRows } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
+import { neighbour } from '../interaction/index.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
 import { readingMessagesFor, type ReadingMessages } from '../words/index.js';
 import type { Context } from './context.js';
@@ -12,12 +13,9 @@ import { renderCorrections } from './render-card.js';
 import { renderList } from './render-list.js';
 import type { renderMenu as RenderMenu } from './render-menu.js';
 import { renderPaper } from './render-paper.js';
-import { renderSearch, renderViews } from './render-tools.js';
+import { renderSearch, renderViews, SEARCH_FROM } from './render-tools.js';
 import { renderZoom } from './render-zoom.js';
 import type { SpecialView } from './special-view.js';
-
-/** From how many events a search box is offered unasked. */
-const SEARCH_FROM = 20;
 
 /**
  * What a reader does with a timeline beyond looking at the chart: another view, a search, a choice of categories. What is chosen and what is
@@ -190,6 +188,14 @@ export class Reading implements ReactiveController {
     void this.host.updateComplete.then(() => {
       if (this.query === query) this.drawn.say(!this.#hits ? '' : this.#hits.size ? words.search.found(this.#hits.size, this.#shown!.length) : words.search.none);
     });
+  }
+
+  /** Opens the event after or before the open one, in time order, of those that are shown. */
+  step(move: 'next' | 'previous'): void {
+    if (!this.#document || !this.#shown) return;
+    const { events } = this.#document;
+    const id = neighbour(Array.from(this.#shown.order, (row) => events[row].id), this.host.selected, move);
+    if (id !== undefined) this.host.select(id);
   }
 
   /** Which of the results is open, from 1; 0 for none. */

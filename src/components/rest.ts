@@ -8,6 +8,7 @@ import type { Moves } from './view-window.js';
 export class Rest {
   reader?: ReaderActs;
   exportSVG?: typeof AfterDraw.exportSVG;
+  renderError?: typeof AfterDraw.renderError;
   moves?: Moves;
   /** Views, search, filters and buttons. */
   reading?: Reading;
@@ -31,10 +32,11 @@ export class Rest {
   fetch(): Promise<void> {
     if (this.reader) return Promise.resolve();
     return (this.pending ??= import('./after-draw.js').then((after) => {
-      const { ReaderActs, Reading, Roving, Surroundings, exportSVG, describe } = after;
+      const { ReaderActs, Reading, renderError, Roving, Surroundings, exportSVG, describe } = after;
       new Surroundings(this.host, this.drawn.room);
       this.moves = after;
       this.exportSVG = exportSVG;
+      this.renderError = renderError;
       this.describe = keep(describe);
       this.reader = new ReaderActs(this.host, this.drawn);
       this.reading = new Reading(this.host, this.drawn, this.reader);
@@ -48,6 +50,9 @@ export class Rest {
     if (this.moves) move(this.moves);
     else void this.fetch().then(() => { if (this.moves) move(this.moves); });
   };
+
+  /** Opens the event beside the open one: now, or as soon as it is here. */
+  step(move: 'next' | 'previous'): void { void this.fetch().then(() => this.reading?.step(move)); }
 
   /** A click, a key or a focus inside the element: heard now, or as soon as there is someone to hear it. */
   readonly hear = (event: Event): void => {

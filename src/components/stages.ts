@@ -1,6 +1,6 @@
 import { newestFirst, timelineColumns } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
-import { assemblePicture, type Draw } from '../scene/index.js';
+import { assemblePicture, type Draw } from '../scene/assemblePicture.js';
 import type { Picture, PictureInput, PictureItem } from '../scene/picture-types.js';
 import type { Messages } from '../words/index.js';
 import { contextOf, type Context } from './context.js';

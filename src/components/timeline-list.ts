@@ -6,7 +6,7 @@ import { readingMessagesFor } from '../words/index.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
-import { TimelineSelectEvent } from './events.js';
+import { TimelineSelectEvent } from './select-event.js';
 import { renderList } from './render-list.js';
 
 /**

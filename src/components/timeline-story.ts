@@ -4,7 +4,7 @@ import type { TimelineColumns } from '../data/types.js';
 import { readingMessagesFor } from '../words/index.js';
 import { property } from './property.js';
 import type { Context } from './context.js';
-import { TimelineSelectEvent } from './events.js';
+import { TimelineSelectEvent } from './select-event.js';
 import { PicturedCompanion } from './pictured-companion.js';
 import type { ViewStage } from './special-view.js';
 import { StoryView } from './story-view.js';

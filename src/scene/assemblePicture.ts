@@ -10,19 +10,12 @@ export type Draw = (input: PictureInput) => Drawing;
 export function assemblePicture(input: PictureInput, draw: Draw): Picture {
   const { columns, width } = input;
   if (!columns.length || !(width > 0)) {
-    return { width, height: 0, ground: [], items: [], scale: scaleSettled('time', [0, 1], [0, Math.max(width, 1)]), legend: [], erasInLegend: [] };
+    return { width, height: 0, ground: [], items: [], scale: scaleSettled('time', [0, 1], [0, Math.max(width, 1)]), erasInLegend: [] };
   }
   const drawing = draw(input);
   return {
     width, height: drawing.height, ground: drawing.ground, items: drawing.items, scale: drawing.scale,
     ...(input.overview && { overview: drawOverview(input, drawing) }),
-    legend: legendOf(input), erasInLegend: drawing.erasLeft, ...(drawing.outside && { outside: drawing.outside }),
+    erasInLegend: drawing.erasLeft, ...(drawing.outside && { outside: drawing.outside }),
   };
-}
-
-function legendOf({ columns, document }: PictureInput): Picture['legend'] {
-  const counts = new Map<number, number>();
-  for (let row = 0; row < columns.length; row++) counts.set(columns.category[row], (counts.get(columns.category[row]) ?? 0) + 1);
-  const order = [...Object.keys(document.categories ?? {}).keys(), -1];
-  return order.filter((category) => counts.has(category)).map((category) => ({ category, count: counts.get(category)! }));
 }

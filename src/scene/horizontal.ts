@@ -1,13 +1,12 @@
-import { COLUMN_FLAGS as F } from '../data/index.js';
 import { fitElastic, heightsOf, UP, type FlagInput, type FlagLayout } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { band, type Band } from './band.js';
 import type { Extents } from './extents.js';
+import { labelLines } from './label-lines.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
 import { clusterItem, clusterName, clusterPill, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
-import type { Mark } from './types.js';
 
 /** Px from the edge to the first date: half a marker. */
 export const INSET = 8;
@@ -134,27 +133,5 @@ function flagItem(input: PictureInput, text: Labels, draw: Pen, flag: FlagDrawin
     box: { x: boxX, y: flag.boxTop, width: option.width, height: option.height },
   };
 }
-
-/** Date and title, line by line from `y` down. */
-export function labelLines(input: PictureInput, draw: Pen, row: number | undefined, option: FlagDrawing['option'], x: number, y: number): Mark[] {
-  const { columns, faces } = input;
-  const strong = row !== undefined && Boolean(columns.flags[row] & F.pinned);
-  const face = strong ? faces.strong : faces.title;
-  const category = row === undefined ? -1 : columns.category[row];
-  const marks: Mark[] = [];
-  let line = y;
-  for (const { text: words } of option.date) {
-    marks.push(draw.text(x, line + baseline(faces.date), words, { role: row === undefined ? 'count' : 'date', category }));
-    line += faces.date.lineHeight;
-  }
-  for (const { text: words } of option.title) {
-    marks.push(draw.text(x, line + baseline(face), words, { role: strong ? 'title-strong' : 'title' }));
-    line += face.lineHeight;
-  }
-  return marks;
-}
-
-/** From a line's top to its baseline, for the usual ascent of text faces. */
-export const baseline = ({ size, lineHeight }: { size: number; lineHeight: number }): number => (lineHeight - size) / 2 + size * 0.8;
 
 const polesBelow = (layout: FlagLayout): number[] => layout.stations.flatMap((_, k) => (layout.flags.some((flag) => flag.station === k && flag.side !== UP) ? [layout.x[k]] : []));

@@ -1,5 +1,5 @@
 import { pickText, spanOf } from '../data/index.js';
-import { labelBlock, type LabelOption } from '../layout/index.js';
+import { labelBlock, type LabelOption } from '../layout/labelBlock.js';
 import { formatNumber, formatSpan } from '../words/index.js';
 import type { PictureInput } from './picture-types.js';
 

@@ -70,8 +70,6 @@ export interface Picture {
   scale: PositionScale;
   /** Events before and after the window, where one is drawn: those that are not wholly in it, a marker whose label the edge cuts among them. */
   outside?: { before: number; after: number };
-  /** Categories with an event in it, in legend order, as indices with their counts; -1 for none. */
-  legend: { category: number; count: number }[];
   /** Eras too narrow for their name in the picture, as indices. */
   erasInLegend: number[];
   /** One sentence about the whole, for the picture's accessible description. */

@@ -1,10 +1,10 @@
-import { fitColumn, type ColumnInput, type ColumnLayout } from '../layout/index.js';
+import { fitColumn, type ColumnInput, type ColumnLayout } from '../layout/fitColumn.js';
 import { pickText } from '../data/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { formatNumber } from '../words/index.js';
 import { barMarks, stripOf } from './bars.js';
 import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
-import { labelLines } from './horizontal.js';
+import { labelLines } from './label-lines.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
 import { clusterItem, clusterName, domainTail, labelling, markerMarks, shortened, type Drawing } from './stations.js';

@@ -1,5 +1,5 @@
 import type { ReadingMessages } from './reading-messages.js';
-import type { EraName, LoadFailure, Said, SpanStyle, YearPlace } from './types.js';
+import type { EraName, Said, SpanStyle, YearPlace } from './types.js';
 
 /** How a language puts a date together. Names of months and all numbers arrive ready, from `Intl`. */
 export interface DateMessages {
@@ -70,9 +70,6 @@ export interface Messages {
   timeline: string;
   loading: string;
   empty: string;
-  failed: string;
-  /** Why, in a sentence; `detail`: the status, or what was wrong with the content. */
-  failure(reason: LoadFailure, detail: string): string;
 
   events(count: number): string;
   /** Which stretch a cluster covers, for its name. */

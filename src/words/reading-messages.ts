@@ -1,3 +1,5 @@
+import type { LoadFailure } from './types.js';
+
 /** The sentences of a summary, without the stop. */
 export interface SummaryMessages {
   /** Its heading. */
@@ -169,6 +171,10 @@ export interface MediaMessages {
 }
 
 export interface StatusMessages {
+  /** Heads an error: nothing could be loaded. */
+  unread: string;
+  /** Why, in a sentence; `detail`: the status, or what was wrong with the content. */
+  failure(reason: LoadFailure, detail: string): string;
   retry: string;
   loaded(count: number): string;
   added(count: number): string;

@@ -1,7 +1,7 @@
 import type { Box, Drawing, Fact, Mark as Drawn, TextLine } from '../acceptance/support/geometry.js';
 import { pickText, spanOf } from '../../src/data/index.js';
 import type { FontSpec } from '../../src/measure/index.js';
-import { baseline } from '../../src/scene/horizontal.js';
+import { baseline } from '../../src/scene/label-lines.js';
 import type { Mark, Picture, PictureInput, TextMark } from '../../src/scene/index.js';
 import { flat, stepsOf } from './support.js';
 

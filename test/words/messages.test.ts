@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMessages, capitalize, formatNumber, loadMessages, messagesFor } from '../../src/words/index.js';
+import { addMessages, capitalize, formatNumber, loadMessages, messagesFor, readingMessagesFor } from '../../src/words/index.js';
 
 describe('messagesFor', () => {
   it('is English until the words are loaded, then the language of any of its regions', async () => {
@@ -37,8 +37,8 @@ describe('sentences of the interface', () => {
     expect(messagesFor('en').overview('')).toBe('The same dates at true scale');
   });
   it('failure("cors") says that the other site refuses', () => {
-    expect(messagesFor('en').failure('cors', '')).toContain('does not allow this page');
-    expect(messagesFor('en').failure('status', '404')).toContain('404');
+    expect(readingMessagesFor('en').status.failure('cors', '')).toContain('does not allow this page');
+    expect(readingMessagesFor('en').status.failure('status', '404')).toContain('404');
   });
 });
 

@@ -93,8 +93,6 @@ function arabic(locale: string): Language {
     timeline: 'خط زمني',
     loading: 'جارٍ تحميل الخط الزمني…',
     empty: 'لا توجد أحداث',
-    failed: 'تعذّر تحميل الخط الزمني.',
-    failure: (reason, detail) => FAILURES[reason](detail),
     events,
     cluster: (n, dates) => `${events(n)}، ${dates}`,
     close: 'إغلاق',
@@ -191,6 +189,8 @@ function arabic(locale: string): Language {
         failed: 'تعذّر التحميل',
       },
       status: {
+        unread: 'تعذّر تحميل الخط الزمني.',
+        failure: (reason, detail) => FAILURES[reason](detail),
         retry: 'إعادة المحاولة',
         loaded: (n) => `تم تحميل ${eventsOf(n)}`,
         added: (n) => `تمت إضافة ${eventsOf(n)}`,

@@ -108,8 +108,6 @@ export const be: Language = {
   timeline: 'Храналогія',
   loading: 'Храналогія загружаецца…',
   empty: 'Падзей няма',
-  failed: 'Не ўдалося загрузіць храналогію.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Закрыць',
@@ -206,6 +204,8 @@ export const be: Language = {
       failed: 'Не ўдалося загрузіць',
     },
     status: {
+      unread: 'Не ўдалося загрузіць храналогію.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Паспрабаваць яшчэ раз',
       loaded: (n) => `Загружана: ${events(n)}`,
       added: (n) => `Дададзена: ${events(n)}`,

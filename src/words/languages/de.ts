@@ -93,8 +93,6 @@ export const de: Language = {
   timeline: 'Zeitleiste',
   loading: 'Die Zeitleiste wird geladen …',
   empty: 'Keine Ereignisse',
-  failed: 'Die Zeitleiste konnte nicht geladen werden.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Schließen',
@@ -191,6 +189,8 @@ export const de: Language = {
       failed: 'Laden nicht möglich',
     },
     status: {
+      unread: 'Die Zeitleiste konnte nicht geladen werden.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Erneut versuchen',
       loaded: (n) => `${events(n)} geladen`,
       added: (n) => `${events(n)} hinzugefügt`,

@@ -1,10 +1,19 @@
 import { formatNumber, plural } from '../intl.js';
 import type { ReadingMessages } from '../reading-messages.js';
+import type { LoadFailure } from '../types.js';
 
 const num = (n: number) => formatNumber('en', n, { useGrouping: true });
 const count = (n: number, one: string, other = one + 's') => plural('en', n, { one: `# ${one}`, other: `# ${other}` });
 const events = (n: number) => count(n, 'event');
 const on = (day: boolean, when: string) => (day ? 'on ' : 'in ') + when;
+
+const FAILURES: Record<LoadFailure, (detail: string) => string> = {
+  network: () => 'The network or the server did not answer.',
+  cors: () => 'The other site does not allow this page to read it (CORS).',
+  json: () => 'What arrived is not JSON.',
+  status: (detail) => `The server answered ${detail}.`,
+  invalid: (detail) => `What arrived is no timeline: ${detail}`,
+};
 
 /** English; built in, but not needed for the first drawing. */
 export const enReading: ReadingMessages = {
@@ -94,6 +103,8 @@ export const enReading: ReadingMessages = {
     failed: 'Could not be loaded',
   },
   status: {
+    unread: 'The timeline could not be loaded.',
+    failure: (reason, detail) => FAILURES[reason](detail),
     retry: 'Try again',
     loaded: (n) => `${events(n)} loaded`,
     added: (n) => `${events(n)} added`,

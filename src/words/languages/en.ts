@@ -1,6 +1,6 @@
 import { monthFirst, plural } from '../intl.js';
 import type { Messages } from '../messages.js';
-import type { EraName, LoadFailure, Said, SpanStyle } from '../types.js';
+import type { EraName, Said, SpanStyle } from '../types.js';
 
 const count = (n: number, one: string, other = one + 's') => plural('en', n, { one: `# ${one}`, other: `# ${other}` });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -22,14 +22,6 @@ function season(code: number, year: string, style: SpanStyle): string {
 }
 
 const dash = (a: string, b: string) => ((a + b).includes(' ') ? `${a} – ${b}` : `${a}–${b}`);
-
-const FAILURES: Record<LoadFailure, (detail: string) => string> = {
-  network: () => 'The network or the server did not answer.',
-  cors: () => 'The other site does not allow this page to read it (CORS).',
-  json: () => 'What arrived is not JSON.',
-  status: (detail) => `The server answered ${detail}.`,
-  invalid: (detail) => `What arrived is no timeline: ${detail}`,
-};
 
 /** English; built in. Day before month, and the other way round where a region does so. */
 export const en: Messages = {
@@ -75,8 +67,6 @@ export const en: Messages = {
   timeline: 'Timeline',
   loading: 'Loading the timeline…',
   empty: 'No events',
-  failed: 'The timeline could not be loaded.',
-  failure: (reason, detail) => FAILURES[reason](detail),
 
   events: (n) => count(n, 'event'),
   cluster: (n, dates) => `${count(n, 'event')}, ${dates}`,

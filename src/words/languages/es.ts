@@ -94,8 +94,6 @@ export const es: Language = {
   timeline: 'Cronología',
   loading: 'Cargando la cronología…',
   empty: 'No hay acontecimientos',
-  failed: 'No se ha podido cargar la cronología.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Cerrar',
@@ -192,6 +190,8 @@ export const es: Language = {
       failed: 'No se ha podido cargar',
     },
     status: {
+      unread: 'No se ha podido cargar la cronología.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Reintentar',
       loaded: (n) => count(n, 'acontecimiento cargado', 'acontecimientos cargados'),
       added: (n) => count(n, 'acontecimiento añadido', 'acontecimientos añadidos'),

@@ -93,8 +93,6 @@ export const fr: Language = {
   timeline: 'Chronologie',
   loading: 'Chargement de la chronologie…',
   empty: 'Aucun événement',
-  failed: 'La chronologie n’a pas pu être chargée.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Fermer',
@@ -191,6 +189,8 @@ export const fr: Language = {
       failed: 'Le chargement a échoué',
     },
     status: {
+      unread: 'La chronologie n’a pas pu être chargée.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Réessayer',
       loaded: (n) => count(n, 'événement chargé', 'événements chargés'),
       added: (n) => count(n, 'événement ajouté', 'événements ajoutés'),

@@ -68,8 +68,6 @@ export const ja: Language = {
   timeline: '年表',
   loading: '年表を読み込んでいます…',
   empty: '出来事はありません',
-  failed: '年表を読み込めませんでした。',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}、${dates}`,
   close: '閉じる',
@@ -166,6 +164,8 @@ export const ja: Language = {
       failed: '読み込めませんでした',
     },
     status: {
+      unread: '年表を読み込めませんでした。',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: '再試行',
       loaded: (n) => `${events(n)}を読み込みました`,
       added: (n) => `${events(n)}を追加しました`,

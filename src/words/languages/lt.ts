@@ -109,8 +109,6 @@ export const lt: Language = {
   timeline: 'Laiko juosta',
   loading: 'Laiko juosta įkeliama…',
   empty: 'Įvykių nėra',
-  failed: 'Laiko juostos įkelti nepavyko.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Užverti',
@@ -207,6 +205,8 @@ export const lt: Language = {
       failed: 'Įkelti nepavyko',
     },
     status: {
+      unread: 'Laiko juostos įkelti nepavyko.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Bandyti dar kartą',
       loaded: (n) => `Įkelta: ${events(n)}`,
       added: (n) => `Pridėta: ${events(n)}`,

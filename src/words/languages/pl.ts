@@ -95,8 +95,6 @@ export const pl: Language = {
   timeline: 'Oś czasu',
   loading: 'Wczytywanie osi czasu…',
   empty: 'Brak wydarzeń',
-  failed: 'Nie udało się wczytać osi czasu.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Zamknij',
@@ -193,6 +191,8 @@ export const pl: Language = {
       failed: 'Nie udało się wczytać',
     },
     status: {
+      unread: 'Nie udało się wczytać osi czasu.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Spróbuj ponownie',
       loaded: (n) => `Wczytano: ${events(n)}`,
       added: (n) => `Dodano: ${events(n)}`,

@@ -107,8 +107,6 @@ export const ru: Language = {
   timeline: 'Лента времени',
   loading: 'Лента времени загружается…',
   empty: 'Событий нет',
-  failed: 'Не удалось загрузить ленту времени.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Закрыть',
@@ -205,6 +203,8 @@ export const ru: Language = {
       failed: 'Не удалось загрузить',
     },
     status: {
+      unread: 'Не удалось загрузить ленту времени.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Повторить попытку',
       loaded: (n) => `Загружено: ${events(n)}`,
       added: (n) => `Добавлено: ${events(n)}`,

@@ -96,8 +96,6 @@ export const uk: Language = {
   timeline: 'Хронологія',
   loading: 'Хронологія завантажується…',
   empty: 'Подій немає',
-  failed: 'Не вдалося завантажити хронологію.',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
   close: 'Закрити',
@@ -194,6 +192,8 @@ export const uk: Language = {
       failed: 'Не вдалося завантажити',
     },
     status: {
+      unread: 'Не вдалося завантажити хронологію.',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: 'Спробувати ще раз',
       loaded: (n) => `Завантажено: ${events(n)}`,
       added: (n) => `Додано: ${events(n)}`,

@@ -73,8 +73,6 @@ export const zh: Language = {
   timeline: '时间线',
   loading: '正在载入时间线……',
   empty: '没有事件',
-  failed: '时间线无法载入。',
-  failure: (reason, detail) => FAILURES[reason](detail),
   events,
   cluster: (n, dates) => `${events(n)}，${dates}`,
   close: '关闭',
@@ -171,6 +169,8 @@ export const zh: Language = {
       failed: '无法载入',
     },
     status: {
+      unread: '时间线无法载入。',
+      failure: (reason, detail) => FAILURES[reason](detail),
       retry: '重试',
       loaded: (n) => `已载入${events(n)}`,
       added: (n) => `已添加${events(n)}`,
