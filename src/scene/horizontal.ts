@@ -5,7 +5,7 @@ import type { Extents } from './extents.js';
 import { labelLines } from './label-lines.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, clusterPill, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
+import { clusterItem, clusterName, clusterWidth, domainTail, labelling, markerMarks, type Drawing } from './stations.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 
 /** Px from the edge to the first date: half a marker. */
@@ -72,9 +72,9 @@ function stationItems(input: PictureInput, layout: FlagLayout, text: Labels, dra
     const x = layout.x[k];
     if (!station.labelled.length) {
       // Counts of many events may be wider than the room between two dates: those that would meet are one.
-      const [last] = k && !layout.stations[k - 1].labelled.length ? loose.slice(-1) : [];
-      const [a, b] = last ? [clusterPill(input, last.rows.length, last.x), clusterPill(input, station.rows.length, x)] : [];
-      if (last && b!.middle - a!.middle < (a!.wide + b!.wide) / 2) last.rows = [...last.rows, ...station.rows];
+      const last = layout.stations[k - 1]?.labelled.length === 0 && loose[loose.length - 1];
+      const wide = last && clusterWidth(input, last.rows.length + station.rows.length);
+      if (last && wide && Math.min(x, input.width - wide / 2) - Math.max(last.x, wide / 2) < wide) last.rows = [...last.rows, ...station.rows];
       else loose.push({ rows: station.rows, x });
       return;
     }

@@ -64,11 +64,13 @@ export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: 
   if (rows.length === 1) {
     return { kind: 'marker', rows, ids, marks: markerMarks(draw, columns, rows[0], ids[0], x, y), name: text.name(rows[0]), box: { x: at - 12, y: y - 12, width: 24, height: 24 } };
   }
-  const { count, wide, middle } = clusterPill(input, rows.length, x);
+  const wide = clusterWidth(input, rows.length);
   const high = clusterHeight(input);
+  // A count is wider than a marker: at an end of the axis it moves in.
+  const middle = Math.min(Math.max(x, wide / 2 + 1), width - wide / 2 - 1);
   const marks = [
     draw.rect(middle - wide / 2, y - high / 2, wide, high, { role: 'cluster', radius: high / 2 }),
-    draw.text(middle, y + faces.date.size * 0.36, count, { role: 'count', anchor: 'middle' }),
+    draw.text(middle, y + faces.date.size * 0.36, countOf(input, rows.length), { role: 'count', anchor: 'middle' }),
   ];
   return {
     kind: 'cluster', rows, ids,
@@ -78,14 +80,10 @@ export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: 
   };
 }
 
-/** What stands on the axis for `rows` events at x: px from its middle on, and how wide. */
-export function clusterPill(input: PictureInput, rows: number, x: number): { count: string; wide: number; middle: number } {
-  const { faces, measure, lang, width } = input;
-  const count = formatNumber(lang, rows, rows > 999 ? { notation: 'compact' } : {});
-  const wide = rows > 1 ? Math.max(clusterHeight(input), measure(count, faces.date) + 4) : 12;
-  // A count is wider than a marker: at an end of the axis it moves in.
-  return { count, wide, middle: rows > 1 ? Math.min(Math.max(x, wide / 2 + 1), width - wide / 2 - 1) : x };
-}
+const countOf = ({ lang }: PictureInput, rows: number): string => formatNumber(lang, rows, rows > 999 ? { notation: 'compact' } : {});
+
+/** Px that the count of so many events is wide on the axis. */
+export const clusterWidth = (input: PictureInput, rows: number): number => Math.max(clusterHeight(input), input.measure(countOf(input, rows), input.faces.date) + 4);
 
 /** Px that the count of a cluster is high on the axis. */
 export const clusterHeight = ({ faces }: PictureInput): number => Math.max(18, faces.date.lineHeight + 2);

@@ -1,13 +1,12 @@
 import { fitColumn, type ColumnInput, type ColumnLayout } from '../layout/fitColumn.js';
 import { pickText } from '../data/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
-import { formatNumber } from '../words/index.js';
 import { barMarks, stripOf } from './bars.js';
 import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
 import { labelLines } from './label-lines.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
-import { clusterItem, clusterName, domainTail, labelling, markerMarks, shortened, type Drawing } from './stations.js';
+import { clusterItem, clusterName, clusterWidth, domainTail, labelling, markerMarks, shortened, type Drawing } from './stations.js';
 import { placeTicks, tickRoom, tickWidths, type Blocked, type TickSpacing } from './ticks.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
@@ -49,7 +48,7 @@ function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLay
   const strip = depth > 1 ? depth * PITCH + 4 : 0;
   const tick = tickWidth + 12;
   // Counts are wider than markers, and stand clear of the bars.
-  const half = Math.max(HALF, 1 + input.measure(formatNumber(input.lang, Math.min(columns.length, 999)), faces.date) / 2);
+  const half = clusterWidth(input, Math.min(columns.length, 999)) / 2 - 1;
   const axis = tick + strip + half;
   const place: Columns = { tick, strip: tick, axis, label: axis + REACH };
   const text = labels(input, Math.max(40, Math.min(width - place.label - 2, 36 * faces.title.size)), 6, laneNames(input));
