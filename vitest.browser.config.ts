@@ -3,7 +3,7 @@ import { inBrowser } from './scripts/in-browser.mjs';
 
 export default defineConfig({
   // All dependencies are found before the first test: one found later reloads the page in the middle of another.
-  optimizeDeps: { entries: ['src/**/*.ts', 'test/**/*.browser.test.ts'] },
+  optimizeDeps: { entries: ['src/**/*.ts', '!src/embed/**', 'test/**/*.browser.test.ts'] },
   test: {
     name: 'browser',
     include: ['test/**/*.browser.test.ts'],

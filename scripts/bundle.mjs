@@ -7,7 +7,7 @@ import { minify } from 'terser';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
-/** Style sheets are text to a minifier, which leaves their white space and comments alone. */
+/** Style sheets and templates are text to a minifier, which leaves their white space and comments alone. */
 const smallerStyles = {
   name: 'smaller-styles',
   load: {
@@ -15,7 +15,7 @@ const smallerStyles = {
     async handler(id) {
       const code = await readFile(id, 'utf8');
       return { moduleType: 'ts', code: code.replace(/(?<=\bcss)`[^`]*`/g, (sheet) =>
-        sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')) };
+        sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')).replace(/\n\s+/g, '\n') };
     },
   },
 };
@@ -49,7 +49,7 @@ async function loadedFirst() {
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 async function smallest(chunk) {
-  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true }, format: { comments: false } });
+  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
   const code = chunk.isEntry || chunk.name === 'core' ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../data/types.js';
 import type { PictureItem } from '../scene/picture-types.js';
+import { readingMessagesFor } from '../words/index.js';
 import type { Context } from './context.js';
 import { placeCard } from './place-card.js';
 import { renderCard, renderClusterCard } from './render-card.js';
@@ -44,7 +45,7 @@ export class CardController implements ReactiveController {
     const category = event ? Object.keys(context.document.categories ?? {}).indexOf(event.category!) : -1;
     return html`<section part="card" class="card c${category}" role="dialog" aria-labelledby="card-title" tabindex="-1" data-id=${event?.id ?? nothing} @keydown=${this.#keydown}>
       ${event ? renderCard(context, event) : renderClusterCard(context, cluster, anchor?.name ?? '')}
-      <button type="button" class="close" aria-label=${context.words.close} @click=${this.dismiss}>
+      <button type="button" class="close" aria-label=${readingMessagesFor(context.lang).event.close} @click=${this.dismiss}>
         ${svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1l10 10M11 1L1 11"/></svg>`}</button>
     </section>`;
   }

@@ -38,7 +38,7 @@ export abstract class Companion extends LitElement {
 
   constructor() {
     super();
-    new Surroundings(this, () => undefined);
+    new Surroundings(this);
     upgrade(this, ['document', 'events']);
   }
 

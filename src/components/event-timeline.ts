@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
-import { rowsById } from '../data/index.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import type { Picture } from '../scene/picture-types.js';
 import { categorySheet } from './category-sheet.js';
@@ -111,15 +110,14 @@ export class EventTimeline extends LitElement {
   readonly #data = new DataController(this);
   readonly #size = new SizeController(this);
   readonly #type = new TypeController(this);
-  readonly #window = new ViewWindow(this, (move) => this.#rest.withMoves(move));
+  readonly #window = new ViewWindow(this);
   readonly #speech = new Speech(this);
   readonly #stages = stages();
   // What the last willUpdate came to; render and a reader's acts only read it.
   readonly #drawn: Drawn = {
     items: [],
     direction: 'ltr',
-    find: (id) => this.#find(id),
-    room: () => this.#size.room,
+    size: this.#size,
     say: (text) => {
       this.#live = text;
       this.requestUpdate();
@@ -176,13 +174,16 @@ export class EventTimeline extends LitElement {
   get ready(): Promise<void> { return this.#settled(); }
 
   /** Shows a window of time, `[from, before)` in UTC milliseconds. */
-  zoomTo(viewport: readonly [number, number]): void { this.#window.zoomTo(viewport); }
+  zoomTo(viewport: readonly [number, number]): void {
+    this.#window.show(viewport);
+    this.#rest.move(this.#window, (moves, scale) => moves.clampViewport(scale, viewport));
+  }
   /** Zooms in (factor above 1) or out around a point of the axis, px from its early end, or its middle. */
-  zoomBy(factor: number, at?: number): void { this.#window.zoomBy(factor, at); }
+  zoomBy(factor: number, at?: number): void { if (factor > 0) this.#rest.move(this.#window, (moves, scale) => moves.zoomViewport(scale, this.viewport, factor, at)); }
   /** Moves the window by px toward later times. */
-  panBy(px: number): void { this.#window.panBy(px); }
+  panBy(px: number): void { this.#rest.move(this.#window, (moves, scale) => moves.panViewport(scale, this.viewport, px)); }
   /** Shows everything. */
-  zoomToFit(): void { this.#window.zoomTo(undefined); }
+  zoomToFit(): void { this.#window.show(undefined); }
 
   /** Opens an event, or closes what is open. */
   select(id: string | null): void {
@@ -203,9 +204,9 @@ export class EventTimeline extends LitElement {
    */
   toSVG(options: ExportOptions = {}): string {
     const { input } = this.#drawn;
-    if (!input || !this.#rest.exportSVG) return '';
+    if (!input || !this.#rest.all) return '';
     const title = this.heading ?? this.#context!.text(input.document.title).text;
-    return this.#rest.exportSVG(this.renderRoot as ShadowRoot, input, this.#picture, title, options, (width) => this.#lie(width));
+    return this.#rest.all.exportSVG(this.renderRoot as ShadowRoot, input, this.#picture, title, options, (width) => this.#lie(width));
   }
 
   /** Sheets do not follow into another document: it gives copies. */
@@ -235,7 +236,8 @@ export class EventTimeline extends LitElement {
     this.#drawn.direction = this.#speech.direction;
     ({ choices: this.#choices, problems: this.#attributeProblems } = readChoices(this));
     const document = this.#data.parsed?.document;
-    this.#columns = document && this.#stages.columns(document);
+    this.#drawn.document = document;
+    this.#drawn.columns = this.#columns = document && this.#stages.columns(document);
     this.#context = document && this.#stages.context(document, this.#columns!.asOf, lang, words);
     if (!document || !this.#columns) {
       this.#picture = undefined;
@@ -288,7 +290,7 @@ export class EventTimeline extends LitElement {
     const waiting = !parsed && (pending || this.#data.list);
     const bounded = this.isConnected && this.#size.room !== undefined;
     return html`<div class="root ${bounded ? 'bounded' : ''}" lang=${words.lang} dir=${this.#drawn.direction}>
-      ${error && !pending ? this.#rest.renderError?.(this.#speech.lang, error) : nothing}
+      ${error && !pending ? this.#rest.all?.renderError(this.#speech.lang, error) : nothing}
       ${waiting || (error && !parsed)
         ? html`<slot></slot>${pending && !this.#data.list ? renderLoading(words) : nothing}`
         : html`${renderHeading(this.#context, this.heading)}${this.#renderBody()}${renderFooter(this.#context)}`}
@@ -310,7 +312,7 @@ export class EventTimeline extends LitElement {
       <div class="stage" @click=${hear} @keydown=${hear} @focusin=${hear}>
         ${chart && picture
           ? renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active: reader?.active ?? items[0], open: reader?.open,
-            description: this.#rest.describe?.(this.#columns, context.lang), found: reading?.found })
+            description: reading?.describe(this.#columns, context.lang), found: reading?.found })
           : reading?.renderView(context)}
         ${chart ? reader?.renderCard(context) : nothing}
       </div>
@@ -345,20 +347,13 @@ export class EventTimeline extends LitElement {
       this.#data.settle();
       return this.#data.pending;
     }
-    for (let asked = false; ;) {
+    for (let asked: unknown; ;) {
       await this.updateComplete.catch(() => undefined);
-      if (!asked && this.#columns?.length) void this.#rest.fetch();
-      asked ||= Boolean(this.#columns?.length);
+      asked ??= this.#columns?.length || this.#data.error ? this.#rest.fetch() : undefined;
       const pending = this.#data.pending ?? this.#speech.pending ?? this.#waiting ?? this.#rest.pending;
       if (!pending && !this.isUpdatePending) return;
       await pending;
     }
-  }
-
-  #find(id: string): TimelineEvent | undefined {
-    const columns = this.#columns;
-    const row = columns && rowsById(columns, this.#context!.document).get(id);
-    return row === undefined ? undefined : this.#context!.document.events[columns!.order[row]];
   }
 }
 

@@ -1,5 +1,6 @@
 import { composePicture, pictureToSVG } from '../scene/index.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
+import { completeOverview } from './complete-overview.js';
 import { pageColours } from './page-colours.js';
 
 export interface ExportOptions {
@@ -14,6 +15,7 @@ export function exportSVG(root: ShadowRoot, input: PictureInput, drawn: Picture 
   const width = options?.width && options.width > 0 ? options.width : input.width;
   const { document, lang, direction, faces } = input;
   const picture = drawn && width === input.width ? drawn : composePicture({ ...input, width, orientation: lies(width) ? 'horizontal' : 'vertical' });
+  completeOverview(picture);
   const size = faces.strong.size * 1.75;
   return pictureToSVG(picture, {
     faces, lang, direction, title, titleFace: { ...faces.strong, size, lineHeight: size * 1.25 },

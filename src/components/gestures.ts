@@ -1,5 +1,7 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3';
 import { viewportOf, viewportTransform, type PositionScale, type Viewport } from '../scale/index.js';
+import { Swipe } from './gestures-swipe.js';
+import { wheelSideways } from './gestures-wheel.js';
 
 /** What gestures on a chart need of it, and what they ask for. */
 export interface Movable {
@@ -14,7 +16,7 @@ export interface Movable {
   /** The chart's inner width in px. */
   width(): number;
   rtl(): boolean;
-  /** Whether a window is laid out on its own (down a column, in rows): it is then no part of a picture that moves. */
+  /** Whether a window is laid out on its own (down a column, in rows): it is then no part of a picture that moves, and can only come nearer. */
   loose(): boolean;
   zoomed(): boolean;
   /** A factor nearer or farther around px of the axis. */
@@ -25,51 +27,84 @@ export interface Movable {
 const STILL = 0.4;
 const FRICTION = 0.9;
 const FRAME = 1000 / 60;
+/** ms after the last turn of a wheel at which a move has ended, as in d3-zoom. */
+const REST = 150;
+
+type Stage = HTMLElement & { __zoom?: ZoomTransform };
+type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
+interface Place { clientX: number; clientY: number }
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Where a gesture is: the pointer, or between two fingers. */
+const placeOf = (event: Event): Place => {
+  const touches = 'touches' in event ? [...(event as TouchEvent).touches] : [];
+  if (!touches.length) return event as MouseEvent;
+  return { clientX: touches.reduce((sum, touch) => sum + touch.clientX, 0) / touches.length, clientY: touches.reduce((sum, touch) => sum + touch.clientY, 0) / touches.length };
+};
 
 /**
- * Turns wheel, drag, pinch and double-click on a chart into windows of time, by d3-zoom. A plain vertical wheel and a single finger are left to the
- * page; Ctrl or ⌘ with the wheel zooms, a sideways wheel and a drag of the mouse move a chart that is zoomed in.
+ * Turns wheel, drag, pinch and double-click on a chart into windows of time, by d3-zoom. A plain vertical wheel and a finger up and down are left to the
+ * page; Ctrl or ⌘ with the wheel and two fingers zoom; a sideways wheel, a drag of the mouse and a finger sideways move a chart that is zoomed in. What is
+ * let go glides to rest. With reduced motion nothing glides, and nothing waits for a frame.
  */
 export class Gestures {
-  readonly #zoom: ZoomBehavior<Element, unknown>;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  readonly #stop = new AbortController();
   #frame = 0;
   #asked?: ZoomTransform;
   #shown?: Viewport;
+  /** The last zoom of a loose chart's gesture, of which only the change counts, and where it is. */
+  #nearness = 1;
+  #place: Place = { clientX: 0, clientY: 0 };
   #trail: { x: number; time: number }[] = [];
   #settling = 0;
   #ending?: ReturnType<typeof setTimeout>;
-  readonly #stop = new AbortController();
+  /** Something has been shown since the gesture began. */
+  #moved = false;
+  #active = false;
+  /** A move of ours, not of d3-zoom's. */
+  #own = false;
 
-  constructor(private readonly stage: HTMLElement, private readonly chart: Movable) {
-    this.#zoom = zoom<Element, unknown>()
+  constructor(private readonly stage: Stage, private readonly chart: Movable) {
+    this.#zoom = zoom<HTMLElement, unknown>()
       .filter((event: Event) => this.#heeds(event))
       .wheelDelta((event) => this.#wheel(event))
-      .extent(() => [[0, 0], [chart.width(), Math.max(1, stage.clientHeight)]])
-      .translateExtent([[0, -Infinity], [chart.width(), Infinity]])
-      .scaleExtent([1, 1e12])
+      .extent(() => this.#ends().map((x, side) => [x, side ? Math.max(1, stage.clientHeight) : 0]) as [[number, number], [number, number]])
       .touchable(true)
       .clickDistance(4)
-      .duration(calm() ? 0 : 250)
       .on('start', () => this.#begin())
-      .on('zoom', (event: D3ZoomEvent<Element, unknown>) => this.#follow(event))
-      .on('end', (event: D3ZoomEvent<Element, unknown>) => this.#end(event));
-    select<Element, unknown>(stage).call(this.#zoom);
-    stage.addEventListener('wheel', this.#sideways, { passive: false, signal: this.#stop.signal });
+      .on('zoom', (event: Zoomed) => this.#follow(event))
+      .on('end', (event: Zoomed) => this.#end(event));
+    const { signal } = this.#stop;
+    new Swipe(stage, signal);
+    stage.addEventListener('wheel', this.#sideways, { passive: false, signal });
+    // It would set a style on the node; that is ours to do.
+    const bare = select<HTMLElement, unknown>(stage);
+    this.#zoom(Object.assign(bare, { filter: () => bare, style: () => bare }));
     this.adopt();
   }
 
   /** Takes over the window that something else has chosen, so that the next gesture goes on from it. */
   adopt(): void {
-    const scale = this.chart.scale();
-    const viewport = this.chart.viewport();
-    if (!scale || this.chart.loose() || (this.#shown && this.#shown[0] === viewport[0] && this.#shown[1] === viewport[1])) return;
+    const { chart, stage } = this;
+    const scale = chart.scale();
+    if (!scale) return;
+    if (chart.loose()) {
+      this.#zoom.scaleExtent([0, Infinity]).translateExtent([[-Infinity, -Infinity], [Infinity, Infinity]]);
+      this.#shown = undefined;
+      if (this.#active) return;
+      this.#nearness = 1;
+      stage.__zoom = zoomIdentity;
+      return;
+    }
+    const viewport = chart.viewport();
+    if (this.#shown && this.#shown[0] === viewport[0] && this.#shown[1] === viewport[1]) return;
     this.#shown = viewport;
-    const { k, x } = this.chart.zoomed() ? viewportTransform(scale, viewport) : { k: 1, x: 0 };
+    const { k, x } = chart.zoomed() ? viewportTransform(scale, viewport) : { k: 1, x: 0 };
+    const [first, last] = this.#ends();
+    this.#zoom.scaleExtent([1, 1e12]).translateExtent([[first, -Infinity], [last, Infinity]]);
     // D3 keeps where a gesture begins on the node itself.
-    (this.stage as Element & { __zoom?: ZoomTransform }).__zoom = zoomIdentity.translate(this.#mirror(k, x), 0).scale(k);
-    this.#zoom.translateExtent([[0, -Infinity], [this.chart.width(), Infinity]]);
+    stage.__zoom = zoomIdentity.translate(this.#mirror(k, x), 0).scale(k);
   }
 
   dispose(): void {
@@ -77,68 +112,76 @@ export class Gestures {
     clearTimeout(this.#ending);
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#settling);
-    select<Element, unknown>(this.stage).on('.zoom', null);
+    select<HTMLElement, unknown>(this.stage).interrupt().on('.zoom', null);
+  }
+
+  /** Px of the axis's ends on screen, from the left. */
+  #ends(): [number, number] {
+    const [first, last] = this.chart.scale()?.range() ?? [0, 1];
+    const width = this.chart.width();
+    return this.chart.rtl() ? [width - last, width - first] : [first, last];
   }
 
   #heeds(event: Event): boolean {
-    if (this.chart.loose()) return false;
-    if (event.type === 'wheel') {
-      const { ctrlKey, metaKey } = event as WheelEvent;
-      return ctrlKey || metaKey;
+    const { chart } = this;
+    const target = event.target as Element;
+    if (event.type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+    if (!chart.scale() || target.closest('.card, button, a')) return false;
+    if (event.type === 'dblclick') {
+      this.#zoom.duration(calm() ? 0 : 250);
+      return !target.closest('.item');
     }
-    if ((event.target as Element).closest('.card, button, a')) return false;
-    if (event.type === 'dblclick') return !(event.target as Element).closest('.item');
-    if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
-    const { button, ctrlKey } = event as MouseEvent;
-    return button === 0 && !ctrlKey && this.chart.zoomed();
+    const moves = chart.zoomed() && !chart.loose();
+    if (event.type.startsWith('touch')) return moves || (event as TouchEvent).touches.length > 1;
+    return moves && (event as MouseEvent).button === 0 && !(event as MouseEvent).ctrlKey;
   }
 
-  /** A notch of a wheel and a pinch on a pad alike: never more than twice as near at once. */
+  /** A notch of a wheel and a pinch on a pad alike: never more than half as near again at once. */
   #wheel({ deltaY, deltaMode }: WheelEvent): number {
     const px = deltaY * (deltaMode === 1 ? 16 : deltaMode ? 400 : 1);
     return Math.max(-0.5, Math.min(0.5, -px * (Math.abs(px) < 40 ? 0.012 : 0.004)));
   }
 
-  /** Moving two fingers sideways on a pad, or Shift with the wheel. */
   readonly #sideways = (event: WheelEvent): void => {
-    const { chart } = this;
-    if (chart.loose() && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      chart.zoom(2 ** this.#wheel(event), this.#along(event));
-      clearTimeout(this.#ending);
-      this.#ending = setTimeout(() => chart.end(), 150);
-      return;
-    }
-    const px = event.deltaX || (event.shiftKey ? event.deltaY : 0);
-    if (event.ctrlKey || event.metaKey || !chart.zoomed() || chart.loose() || Math.abs(px) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
+    const px = wheelSideways(event);
+    if (!px || !this.chart.zoomed() || this.chart.loose()) return;
     event.preventDefault();
     this.#halt();
-    this.#zoom.translateBy(select<Element, unknown>(this.stage), -px / this.#transform.k, 0);
+    this.#by(-px);
+    clearTimeout(this.#ending);
+    this.#ending = setTimeout(() => {
+      this.#flush();
+      this.chart.end();
+    }, REST);
   };
 
-  /** px from the early end of the axis. */
-  #along({ clientX, clientY }: MouseEvent): number {
-    const box = this.stage.getBoundingClientRect();
-    const [start, end] = this.chart.scale()!.range();
-    const part = Math.abs(end - start) > box.width ? (clientY - box.top) / box.height : (this.chart.rtl() ? box.right - clientX : clientX - box.left) / box.width;
-    return start + part * (end - start);
+  /** Moves by px of the screen. */
+  #by(px: number): void {
+    this.#own = true;
+    this.#zoom.translateBy(select<HTMLElement, unknown>(this.stage), px / (this.stage.__zoom ?? zoomIdentity).k, 0);
+    this.#own = false;
   }
 
-  get #transform(): ZoomTransform { return (this.stage as Element & { __zoom?: ZoomTransform }).__zoom ?? zoomIdentity; }
-
   #begin(): void {
+    if (this.#own) return;
     this.#halt();
-    this.adopt();
+    this.#active = true;
+    this.#moved = false;
     this.#trail = [];
   }
 
-  #follow({ transform, sourceEvent }: D3ZoomEvent<Element, unknown>): void {
+  #follow({ transform, sourceEvent }: Zoomed): void {
     this.#asked = transform;
-    if ((sourceEvent as Event | null)?.type === 'mousemove') {
-      const { timeStamp: time, clientX: x } = sourceEvent as MouseEvent;
-      this.#trail = [...this.#trail.filter((point) => time - point.time < 80), { x, time }];
+    const source = sourceEvent as Event | null;
+    if (source) this.#place = placeOf(source);
+    if (source && /^(mouse|touch)move$/.test(source.type)) {
+      const time = source.timeStamp;
+      this.#trail = [...this.#trail.filter((point) => time - point.time < 80), { x: this.#place.clientX, time }];
+      // Two fingers that leave do so one after the other: no throw.
+      if ('touches' in source && (source as TouchEvent).touches.length > 1) this.#trail = [];
     }
-    if (!this.#frame) this.#frame = requestAnimationFrame(() => this.#show());
+    if (calm()) this.#show();
+    else this.#frame ||= requestAnimationFrame(() => this.#show());
   }
 
   #show(): void {
@@ -147,41 +190,62 @@ export class Gestures {
     const asked = this.#asked;
     this.#asked = undefined;
     if (!asked || !scale) return;
+    this.#moved = true;
     const { k, x } = asked;
-    this.#shown = k <= 1 ? (scale.domain()) : viewportOf(scale, { k, x: this.#mirror(k, x) });
+    if (this.chart.loose()) {
+      const factor = k / this.#nearness;
+      this.#nearness = k;
+      if (factor !== 1) this.chart.zoom(factor, this.#along(scale));
+      return;
+    }
+    this.#shown = k <= 1 ? scale.domain() : viewportOf(scale, { k, x: this.#mirror(k, x) });
     this.chart.show(this.#shown);
   }
 
-  #end({ sourceEvent }: D3ZoomEvent<Element, unknown>): void {
-    if (this.#frame) {
-      cancelAnimationFrame(this.#frame);
-      this.#show();
-    }
-    const source = sourceEvent as MouseEvent | null;
+  #flush(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#show();
+  }
+
+  #end({ sourceEvent }: Zoomed): void {
+    if (this.#own) return;
+    this.#flush();
+    this.#active = false;
+    if (!this.#moved) return;
+    const source = sourceEvent as Event | null;
     const [first] = this.#trail;
     const last = this.#trail.at(-1);
-    if (source?.type !== 'mouseup' || !first || !last || last.time === first.time || source.timeStamp - last.time > 60 || calm()) return this.chart.end();
+    if (!source || !/^(mouseup|touchend)$/.test(source.type) || !last || last.time === first.time || source.timeStamp - last.time > 60 || calm()) return this.chart.end();
     this.#glide(((last.x - first.x) / (last.time - first.time)) * FRAME);
   }
 
-  /** Lets go, a chart comes to rest calmly. */
+  /** Let go, a chart comes to rest calmly. */
   #glide(px: number): void {
     if (Math.abs(px) < STILL) return this.chart.end();
     this.#settling = requestAnimationFrame(() => {
       this.#settling = 0;
-      const from = this.#transform.x;
-      this.#zoom.on('start', null).on('end', null);
-      this.#zoom.translateBy(select<Element, unknown>(this.stage), px / this.#transform.k, 0);
-      this.#zoom.on('start', () => this.#begin()).on('end', (event: D3ZoomEvent<Element, unknown>) => this.#end(event));
+      const from = this.stage.__zoom!.x;
+      this.#by(px);
+      this.#flush();
       // At an end of the axis there is nowhere to go.
-      if (this.#transform.x === from) return this.chart.end();
+      if (this.stage.__zoom!.x === from) return this.chart.end();
       this.#glide(px * FRICTION);
     });
   }
 
   #halt(): void {
-    if (this.#settling) cancelAnimationFrame(this.#settling);
+    cancelAnimationFrame(this.#settling);
     this.#settling = 0;
+  }
+
+  /** Px of the axis at the place of a gesture, in a chart whose windows are laid out on their own. */
+  #along(scale: PositionScale): number {
+    const box = this.stage.querySelector('.chart')!.getBoundingClientRect();
+    const { clientX, clientY } = this.#place;
+    const [low, high] = [...scale.range()].sort((a, b) => a - b);
+    const down = Math.abs(high - low) > box.width;
+    const part = down ? (clientY - box.top) / box.height : (this.chart.rtl() ? box.right - clientX : clientX - box.left) / box.width;
+    return low + Math.min(Math.max(part, 0), 1) * (high - low);
   }
 
   /** From px of the screen to px of the axis, which a right-to-left chart counts from the other side, and back. */

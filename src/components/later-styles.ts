@@ -2,7 +2,18 @@ import { css } from 'lit';
 
 /** The look of what comes after the first drawing: cards, lists, buttons, forced colours, print; adopted when that chunk arrives. */
 export const laterStyles = css`
-  .tools > * { display: flex; align-items: center; gap: 0.25em; }
+  a { color: inherit; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+  .state { padding-block: 1em; color: var(--_muted); }
+  :host { --_accent: var(--timeline-accent, light-dark(#1f5f99, #74b1f5)); }
+  :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
+  .item:hover > .target { fill: color-mix(in srgb, var(--_ink) 5%, transparent); }
+  .item[aria-expanded='true'] > .target { fill: color-mix(in srgb, var(--_accent) 12%, transparent); }
+  .item:focus-visible > .target { stroke: var(--_accent); stroke-width: 2px; }
+  .prose { line-height: max(1.45em, 1lh); max-inline-size: 68ch; text-wrap: pretty; }
+  .error { color: var(--_ink); border-inline-start: 3px solid var(--timeline-error, light-dark(#a8432f, #f08d76)); padding: 0.5em 0.875em; margin-block-end: 1em; }
+  .chart:focus { outline: none; }
+  .tools > * { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em; max-inline-size: 100%; }
+  .tools button { overflow-wrap: anywhere; }
   .tools button { display: inline-flex; align-items: center; justify-content: center; min-inline-size: 24px; min-block-size: 24px; border-radius: 3px; }
   .views { gap: 1.125em; margin-inline-end: auto; }
   .views button { color: var(--_muted); border-block-end: 2px solid transparent; border-radius: 0; padding-block: 0.2em; }
@@ -11,6 +22,10 @@ export const laterStyles = css`
   .zoom { color: var(--_muted); }
   .zoom button { padding-inline: 0.35em; }
   .tools > * { min-inline-size: 0; }
+  .stage.zoomable { touch-action: pan-x pan-y; }
+  .stage.movable { touch-action: pan-y; }
+  .movable .chart { cursor: grab; }
+  .movable .chart:active { cursor: grabbing; }
   .overview { position: relative; }
   .brush { position: absolute; inset-block-end: 0; inset-inline-start: 0; }
   .beside, .grip, .reach { fill: transparent; }

@@ -1,13 +1,15 @@
 import type { ReactiveController } from 'lit';
 import type { Viewport } from '../scale/index.js';
-import { formatExtent, messagesFor } from '../words/index.js';
-import { TimelineViewportEvent } from './viewport-event.js';
+import { formatExtent, readingMessagesFor } from '../words/index.js';
 import type { Gestures } from './gestures.js';
+import { FirstGesture } from './gestures-first.js';
 import type { Drawn, ReaderHost } from './reader-acts.js';
+import { TimelineViewportEvent } from './viewport-event.js';
 
 /** A reader's moves through time: by buttons, keys, gestures and the overview. Each is told to the page, and said once it has ended. */
 export class Moving implements ReactiveController {
   #gestures?: Gestures;
+  #first?: FirstGesture;
   #stage?: HTMLElement;
   #asked = false;
 
@@ -15,10 +17,18 @@ export class Moving implements ReactiveController {
     host.addController(this);
   }
 
-  /** A factor nearer (> 1) or farther around the middle; 0 shows everything. */
-  zoom(factor: number): void {
-    if (factor) this.host.zoomBy(factor);
+  /** A factor nearer (> 1) or farther around a time (ms), or the middle; 0 shows everything. */
+  zoom(factor: number, around?: number): void {
+    if (factor) this.host.zoomBy(factor, around === undefined ? undefined : this.#at(around));
     else this.host.zoomToFit();
+    this.#tell();
+    this.end();
+  }
+
+  /** Moves by a part of what is on screen, > 0 toward later times. */
+  pan(part: number): void {
+    const [start, end] = this.drawn.picture?.scale.range() ?? [0, 0];
+    this.host.panBy(part * Math.abs(end - start));
     this.#tell();
     this.end();
   }
@@ -34,41 +44,54 @@ export class Moving implements ReactiveController {
   /** Nothing moves any more: what is on screen is said. */
   end(): void {
     const { lang } = this.drawn.input!;
-    this.drawn.say(messagesFor(lang).showing(formatExtent(this.host.viewport, lang)));
+    this.drawn.say(readingMessagesFor(lang).zoom.showing(formatExtent(this.host.viewport, lang)));
   }
 
   #tell(): void {
     this.host.dispatchEvent(new TimelineViewportEvent(this.host.viewport));
   }
 
-  hostDisconnected(): void {
-    this.#gestures?.dispose();
-    this.#gestures = this.#stage = undefined;
+  /** Px on screen of a time in the window. */
+  #at(time: number): number | undefined {
+    const { scale } = this.drawn.picture!;
+    const [from, before] = this.host.viewport.map(scale);
+    const [start, end] = scale.range();
+    const part = (scale(time) - from) / (before - from);
+    return part >= 0 && part <= 1 ? Math.min(start, end) + (end < start ? 1 - part : part) * Math.abs(end - start) : undefined;
   }
 
+  get #zoomed(): boolean { return this.drawn.picture?.outside !== undefined; }
+  get #loose(): boolean { return this.drawn.input?.orientation === 'vertical' || this.drawn.input?.lanes !== 'none'; }
+
+  hostDisconnected(): void { this.#leave(); }
+
   hostUpdated(): void {
-    const stage = this.host.view === 'chart' ? this.host.renderRoot.querySelector<HTMLElement>('.stage') : null;
-    if (stage !== (this.#stage ?? null)) {
-      this.#gestures?.dispose();
-      this.#gestures = undefined;
-      this.#stage = stage ?? undefined;
-      this.#asked = false;
-      for (const type of ['pointerenter', 'touchstart', 'wheel'] as const) stage?.addEventListener(type, this.#need, { passive: type !== 'wheel' });
+    const stage = this.host.view === 'chart' ? this.host.renderRoot.querySelector<HTMLElement>('.stage') ?? undefined : undefined;
+    if (stage !== this.#stage) {
+      this.#leave();
+      this.#stage = stage;
+      if (stage) this.#first = new FirstGesture(stage, this.#need, () => this.#zoomed && !this.#loose);
     }
+    // What a finger may do without us, before anything listens.
+    stage?.classList.toggle('movable', this.#zoomed && !this.#loose);
+    stage?.classList.toggle('zoomable', this.drawn.picture !== undefined);
     this.#gestures?.adopt();
   }
 
-  /** Something may be moved: what understands gestures is fetched; a wheel that zooms is not lost meanwhile. */
-  readonly #need = (event: Event): void => {
+  #leave(): void {
+    this.#gestures?.dispose();
+    this.#first?.dispose();
+    this.#gestures = this.#first = this.#stage = undefined;
+    this.#asked = false;
+  }
+
+  /** Something may be moved: what understands gestures is fetched; the first one is not lost meanwhile. */
+  readonly #need = (): void => {
     const stage = this.#stage;
-    if (!stage || this.#gestures) return;
-    const zooms = event instanceof WheelEvent && (event.ctrlKey || event.metaKey);
-    if (zooms) event.preventDefault();
-    if (this.#asked) return;
+    if (!stage || this.#asked) return;
     this.#asked = true;
     import('./gestures.js').then(({ Gestures }) => {
       if (this.#stage !== stage || !this.host.isConnected) return;
-      for (const type of ['pointerenter', 'touchstart', 'wheel']) stage.removeEventListener(type, this.#need);
       const { host, drawn } = this;
       this.#gestures = new Gestures(stage, {
         scale: () => drawn.picture?.scale,
@@ -77,14 +100,17 @@ export class Moving implements ReactiveController {
         end: () => this.end(),
         width: () => drawn.picture?.width ?? 0,
         rtl: () => drawn.direction === 'rtl',
-        loose: () => drawn.input?.orientation === 'vertical' || drawn.input?.lanes !== 'none',
-        zoomed: () => drawn.picture?.outside !== undefined,
+        loose: () => this.#loose,
+        zoomed: () => this.#zoomed,
         zoom: (factor, at) => {
           host.zoomBy(factor, at);
           this.#tell();
         },
       });
-      if (zooms) stage.dispatchEvent(new WheelEvent(event.type, event));
-    }, () => { this.#asked = false; });
+      this.#first?.replay();
+    }, () => {
+      this.#asked = false;
+      this.#first?.forget();
+    });
   };
 }

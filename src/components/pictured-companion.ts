@@ -2,6 +2,7 @@ import type { TimelineColumns } from '../data/types.js';
 import { property } from './property.js';
 import { drawHorizontal, drawHorizontalFixed } from '../scene/index.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
+import { completeOverview } from './complete-overview.js';
 import { readChoices } from './choices.js';
 import { Companion } from './companion.js';
 import type { StageInput } from './stages.js';
@@ -31,6 +32,8 @@ export abstract class PicturedCompanion extends Companion {
 
   protected picture(context: Context, columns: TimelineColumns, parts: Pick<PictureInput, 'labels' | 'overview'>): Picture | undefined {
     const input = this.input(context, columns);
-    return input && this.stages.picture({ ...input, ...parts }, input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
+    const picture = input && this.stages.picture({ ...input, ...parts }, input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
+    if (picture) completeOverview(picture);
+    return picture;
   }
 }

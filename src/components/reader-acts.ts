@@ -1,6 +1,6 @@
 import type { nothing, ReactiveController, ReactiveElement, TemplateResult } from 'lit';
-import type { TimelineEvent } from '../data/types.js';
-import { pickText } from '../data/index.js';
+import type { TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
+import { pickText, rowsById } from '../data/index.js';
 import { keyIntent, moveFocus, pageMove, typeAhead, typeLetter, type Typed } from '../interaction/index.js';
 import { civilFromTime } from '../time/index.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
@@ -9,6 +9,7 @@ import { laterStyles } from './later-styles.js';
 import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
 import { Moving } from './moving.js';
+import type { SizeController } from './size-controller.js';
 import { TimelineSelectEvent } from './select-event.js';
 import { renderDetails } from './render-card.js';
 import { addSheet } from './own-sheets.js';
@@ -25,6 +26,7 @@ export interface ReaderHost extends ReactiveElement {
   readonly viewport: [number, number];
   zoomTo(viewport: readonly [number, number]): void;
   zoomBy(factor: number, at?: number): void;
+  panBy(px: number): void;
   zoomToFit(): void;
   toSVG(options?: { width?: number }): string;
 }
@@ -35,11 +37,13 @@ export interface Drawn {
   direction: 'ltr' | 'rtl';
   /** What the chart is drawn from, at the width there is. */
   input?: StageInput;
-  find(id: string): TimelineEvent | undefined;
+  /** All events, shown or not. */
+  document?: TimelineDocument;
+  columns?: TimelineColumns;
   /** The chart as drawn last. */
   picture?: Picture;
-  /** Most px the chart may be high; undefined where nothing bounds it. */
-  room(): number | undefined;
+  /** The room there is. */
+  size: SizeController;
   /** Tells a screen reader. */
   say(text: string): void;
 }
@@ -51,6 +55,8 @@ export interface Drawn {
 export class ReaderActs implements ReactiveController {
   /** Key of the item that was last in focus. */
   #active = '';
+  /** Whether the focus was on an item before the last drawing. */
+  #held?: boolean;
   /** Key of the cluster that is open. */
   cluster = '';
   /** The address's fragment as last followed, and the event it named. */
@@ -78,12 +84,15 @@ export class ReaderActs implements ReactiveController {
     window.removeEventListener('hashchange', this.#follow);
   }
 
-  /** A new layout may have put another item where the focus is: it goes where its own item went. */
+  hostUpdate(): void { this.#held = (this.host.renderRoot as ShadowRoot).activeElement?.matches('.item'); }
+
+  /** A new layout may have put another item where the focus is, or none: it goes where its own item went, or to the next best. */
   hostUpdated(): void {
     // An address may name an event of data that comes later.
     if (location.hash !== this.#heard) this.#follow();
     const focused = (this.host.renderRoot as ShadowRoot).activeElement;
-    if (focused?.matches('.item') && this.#itemAt(focused) !== this.active) this.host.renderRoot.querySelector<SVGElement>('.item[tabindex="0"]')?.focus({ preventScroll: true });
+    if (!this.#held || (focused && (!focused.matches('.item') || this.#itemAt(focused) === this.active))) return;
+    (this.host.renderRoot.querySelector<SVGElement>('.item[tabindex="0"]') ?? this.host.renderRoot.querySelector<HTMLElement>('.zoom button[tabindex="0"]'))?.focus({ preventScroll: true });
   }
 
   /** The item that Tab reaches: the last in focus, or what it has become part of. */
@@ -95,8 +104,8 @@ export class ReaderActs implements ReactiveController {
   /** The card that is open, if any. */
   renderCard(context: Context): TemplateResult | typeof nothing {
     const { open } = this;
-    const event = this.host.selected == null ? undefined : this.drawn.find(this.host.selected);
-    const cluster = open && !event ? open.ids.map((id) => this.drawn.find(id)!) : [];
+    const event = this.host.selected == null ? undefined : this.find(this.host.selected);
+    const cluster = open && !event ? open.ids.map((id) => this.find(id)!) : [];
     return this.card.render(context, open, event, cluster, this.drawn.direction);
   }
 
@@ -118,10 +127,17 @@ export class ReaderActs implements ReactiveController {
     return `${location.href.split('#')[0]}#${encodeURIComponent(host.id && others ? `${host.id}:${id}` : id)}`;
   }
 
+  /** The event of an id, shown or not. */
+  find(id: string): TimelineEvent | undefined {
+    const { columns, document } = this.drawn;
+    const row = columns && document && rowsById(columns, document).get(id);
+    return row === undefined ? undefined : document!.events[columns!.order[row]];
+  }
+
   /** The item whose card is open. */
   get open(): PictureItem | undefined {
     const { selected } = this.host;
-    return this.drawn.items.find(selected != null && this.drawn.find(selected)
+    return this.drawn.items.find(selected != null && this.find(selected)
       ? (item) => item.ids.includes(selected)
       : (item) => itemKey(item) === this.cluster);
   }
@@ -137,7 +153,7 @@ export class ReaderActs implements ReactiveController {
   readonly #follow = (): void => {
     const { host } = this;
     const { hash } = location;
-    const id = hash && deepLink(hash, host, (name) => this.drawn.find(name) !== undefined);
+    const id = hash && deepLink(hash, host, (name) => this.find(name) !== undefined);
     if (!id && !hash && this.#linked !== undefined && this.#linked === host.selected) host.select(null);
     if (!id && hash) return;
     this.#heard = hash;
@@ -166,7 +182,8 @@ export class ReaderActs implements ReactiveController {
       this.host.renderRoot.querySelector<SVGElement>(`[data-item="${index}"]`)?.focus();
     } else if (intent.kind === 'open') this.#activate(target, true);
     else if (intent.kind === 'close') this.dismiss();
-    else this.moving.zoom(intent.kind === 'zoom' ? intent.factor : 0);
+    else if (intent.kind === 'pan') this.moving.pan(intent.part);
+    else this.moving.zoom(intent.kind === 'zoom' ? intent.factor : 0, this.drawn.input?.columns.start[items[Number(target.dataset.item)].rows[0]]);
   }
 
   /** Page keys go from year to year, letters to the next title that begins with them. */
@@ -181,7 +198,7 @@ export class ReaderActs implements ReactiveController {
     const yearOf = (index: number) => civilFromTime(input.columns.start[items[index].rows[0]]).year;
     const to = page
       ? pageMove(items.length, current, event.key === 'PageDown', yearOf)
-      : typeAhead(items.map(({ ids }) => pickText(this.drawn.find(ids[0])?.title, input.lang, input.document.lang).text), current, typed!.text);
+      : typeAhead(items.map(({ ids }) => pickText(this.find(ids[0])?.title, input.lang, input.document.lang).text), current, typed!.text);
     event.preventDefault();
     this.host.renderRoot.querySelector<SVGElement>(`[data-item="${to}"]`)?.focus();
     return true;
@@ -209,7 +226,7 @@ export class ReaderActs implements ReactiveController {
 
   /** Opens an event, as a reader's act; false where there is none or the page would not have it. */
   choose(id: string): boolean {
-    const event = this.drawn.find(id);
+    const event = this.find(id);
     if (!event || !this.host.dispatchEvent(new TimelineSelectEvent(event))) return false;
     this.host.select(id);
     return true;

@@ -3,7 +3,8 @@ import { eventSearch, newestFirst, pickRows } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { neighbour } from '../interaction/index.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
-import { readingMessagesFor, type ReadingMessages } from '../words/index.js';
+import { readingMessagesFor, summarize, timelineFacts, type ReadingMessages } from '../words/index.js';
+import { completeOverview } from './complete-overview.js';
 import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { keep } from './keep.js';
@@ -33,6 +34,8 @@ export class Reading implements ReactiveController {
   #menu?: typeof RenderMenu;
   #special: Partial<Record<string, SpecialView>> = {};
 
+  /** The timeline in a sentence, for who cannot see it. */
+  readonly describe = keep((columns: TimelineColumns, lang: string) => summarize(timelineFacts(columns), lang));
   readonly #search = keep(eventSearch);
   readonly #pick = keep((columns: TimelineColumns, document: TimelineDocument, chosen: ReadonlySet<string>) => {
     const keys = Object.keys(document.categories ?? {});
@@ -105,7 +108,7 @@ export class Reading implements ReactiveController {
       ${wants(controls, 'search', length >= SEARCH_FROM) ? renderSearch(words, {
         query: this.query, found: this.#hits?.size, total: this.#shown!.length, at: this.#at(),
         search: (query) => this.search(query, words), step: (by) => this.#step(by, context, words) }) : nothing}
-      ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, (factor) => this.acts.moving.zoom(factor), picture.outside) : nothing}
+      ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, this.acts.moving, picture, this.host.viewport) : nothing}
       ${wants(controls, 'share', false) ? this.#renderMenu(context, words) : nothing}`;
   }
 
@@ -161,8 +164,9 @@ export class Reading implements ReactiveController {
     return html`<li><button type="button" class="legend-all" data-category="">${readingMessagesFor(context.lang).filter.all}</button></li>`;
   }
 
-  /** The window of time on the overview, to be moved. */
+  /** Draws the overview, and the window of time on it, to be moved. */
   renderBrush(picture: Picture): unknown {
+    completeOverview(picture);
     return renderBrush(picture, this.drawn.input!, this.host.viewport, this.acts.moving, readingMessagesFor(this.drawn.input!.lang));
   }
 
@@ -209,7 +213,7 @@ export class Reading implements ReactiveController {
     const at = this.#at();
     const next = at ? (at - 1 + by + hits.length) % hits.length : by > 0 ? 0 : hits.length - 1;
     if (!this.acts.choose(hits[next])) return;
-    const { title } = this.drawn.find(hits[next])!;
+    const { title } = this.acts.find(hits[next])!;
     this.drawn.say(`${words.search.position(next + 1, hits.length)}${words.marks.colon}${context.text(title).text}`);
   }
 

@@ -1,19 +1,16 @@
 import type * as AfterDraw from './after-draw.js';
-import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
 import type { Reading } from './reading.js';
-import type { Moves } from './view-window.js';
+import type { PositionScale, Viewport } from '../scale/index.js';
+import type { ViewWindow } from './view-window.js';
 
 /** What an element needs once something has been drawn: acts of a reader, cards, SVG text. One chunk; one that does not arrive is asked for again. */
 export class Rest {
   reader?: ReaderActs;
-  exportSVG?: typeof AfterDraw.exportSVG;
-  renderError?: typeof AfterDraw.renderError;
-  moves?: Moves;
+  /** The chunk, once it is here. */
+  all?: typeof AfterDraw;
   /** Views, search, filters and buttons. */
   reading?: Reading;
-  /** The timeline in a sentence. */
-  describe?: typeof AfterDraw.describe;
   /** Settles, never rejects, when the chunk that is on its way is there. */
   pending?: Promise<void>;
 
@@ -32,24 +29,21 @@ export class Rest {
   fetch(): Promise<void> {
     if (this.reader) return Promise.resolve();
     return (this.pending ??= import('./after-draw.js').then((after) => {
-      const { ReaderActs, Reading, renderError, Roving, Surroundings, exportSVG, describe } = after;
-      new Surroundings(this.host, this.drawn.room);
-      this.moves = after;
-      this.exportSVG = exportSVG;
-      this.renderError = renderError;
-      this.describe = keep(describe);
-      this.reader = new ReaderActs(this.host, this.drawn);
-      this.reading = new Reading(this.host, this.drawn, this.reader);
-      new Roving(this.host);
+      this.all = after;
+      new after.Surroundings(this.host, this.drawn.size);
+      this.reader = new after.ReaderActs(this.host, this.drawn);
+      this.reading = new after.Reading(this.host, this.drawn, this.reader);
+      new after.Roving(this.host);
       this.host.requestUpdate();
     }).catch(() => undefined).then(() => { this.pending = undefined; }));
   }
 
-  /** Calls back with the arithmetic of windows: now, or as soon as it is here. */
-  readonly withMoves = (move: (moves: Moves) => void): void => {
-    if (this.moves) move(this.moves);
-    else void this.fetch().then(() => { if (this.moves) move(this.moves); });
-  };
+  /** Moves a window of time: now, or as soon as its arithmetic is here. */
+  move(window: ViewWindow, to: (moves: typeof AfterDraw, scale: PositionScale) => Viewport): void {
+    const go = (): void => { if (this.all && window.scale) window.show(to(this.all, window.scale)); };
+    if (this.all) go();
+    else void this.fetch().then(go);
+  }
 
   /** Opens the event beside the open one: now, or as soon as it is here. */
   step(move: 'next' | 'previous'): void { void this.fetch().then(() => this.reading?.step(move)); }

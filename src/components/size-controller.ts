@@ -6,8 +6,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
  */
 export class SizeController implements ReactiveController {
   width = 0;
-  /** px of what stands around the chart, as last drawn: only of interest where the height is bounded. */
-  #around = 0;
+  /** px of what stands around the chart, as far as it has been measured: only of interest where the height is bounded. */
+  around = 0;
   #observer?: ResizeObserver;
   #frame = 0;
   /** The width before this one. */
@@ -49,19 +49,7 @@ export class SizeController implements ReactiveController {
     const fixed = style.getPropertyValue('--timeline-block-size').trim() && this.host.clientHeight;
     const most = style.maxBlockSize.endsWith('px') ? parseFloat(style.maxBlockSize) : Infinity;
     const room = Math.min(fixed || Infinity, most);
-    return room === Infinity ? undefined : Math.max(120, Math.floor(room - this.#around));
-  }
-
-  /** What stands around the chart is known once it is drawn; a bounded chart is then drawn again to fit beside it. */
-  hostUpdated(): void {
-    const root = this.host.renderRoot.querySelector('.root.bounded');
-    const chart = root?.querySelector('.chart');
-    if (!root || !chart) return;
-    const first = root.getBoundingClientRect().top - root.scrollTop;
-    const around = root.lastElementChild!.getBoundingClientRect().bottom - first - chart.getBoundingClientRect().height;
-    if (Math.abs(around - this.#around) < 1) return;
-    this.#around = around;
-    requestAnimationFrame(() => this.host.requestUpdate());
+    return room === Infinity ? undefined : Math.max(120, Math.floor(room - this.around));
   }
 
   #inlineSize(): number {

@@ -1,6 +1,7 @@
 import { newestFirst, timelineColumns } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { assemblePicture, type Draw } from '../scene/assemblePicture.js';
+import { overviewFrame } from '../scene/overview-frame.js';
 import type { Picture, PictureInput, PictureItem } from '../scene/picture-types.js';
 import type { Messages } from '../words/index.js';
 import { contextOf, type Context } from './context.js';
@@ -27,7 +28,7 @@ export function stages(): Stages {
     context: keep(contextOf),
     picture(input, draw) {
       const keys = Object.keys(input) as (keyof StageInput)[];
-      if (!last || keys.some((key) => input[key] !== last![key])) picture = assemblePicture(input, draw);
+      if (!last || keys.some((key) => input[key] !== last![key])) picture = assemblePicture(input, draw, overviewFrame);
       last = input;
       return picture;
     },

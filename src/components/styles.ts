@@ -11,7 +11,6 @@ export const styles = css`
     --_paper: var(--timeline-paper, Canvas);
     --_band: var(--timeline-band, light-dark(#f0ece4, #23282c));
     --_line: var(--timeline-line, light-dark(#cfc8ba, #43494d));
-    --_accent: var(--timeline-accent, light-dark(#1f5f99, #74b1f5));
     display: block;
     position: relative;
     box-sizing: border-box;
@@ -30,9 +29,7 @@ export const styles = css`
   .root.bounded { overflow: auto; overscroll-behavior: contain; }
   h2, h3, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
-  a { color: inherit; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   button { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
-  :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
 
   /* A text in the other direction keeps its own order, but stands at the edge its neighbours stand at. */
   [dir='auto']:not(.prose) { text-align: -webkit-match-parent; text-align: match-parent; }
@@ -46,7 +43,6 @@ export const styles = css`
 
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .quiet, .description, .footer, .caption, .legend { color: var(--_muted); }
-  .prose { line-height: max(1.45em, 1lh); max-inline-size: 68ch; text-wrap: pretty; }
   .heading { font-size: 1.75em; font-weight: 700; line-height: 1.15; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
   .description { margin-block-start: 0.375em; font-size: 0.875em; text-wrap: pretty; max-inline-size: 54em; }
   .legend { display: flex; flex-wrap: wrap; gap: 0 1.75em; margin-block: 0.75em 0; font-size: 0.875em; }
@@ -54,21 +50,14 @@ export const styles = css`
   .dot, .swatch { flex: none; inline-size: 0.625em; block-size: 0.625em; border-radius: 50%; background: var(--c, var(--_muted)); forced-color-adjust: none; }
   .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
 
-  .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.5em; min-block-size: 28px; margin-block-start: 0.75em; font-size: 0.8125em; }
+  .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.5em; min-block-size: max(28px, 2.2em); margin-block-start: 0.75em; font-size: 0.8125em; }
   .stage { position: relative; margin-block-start: 1.25em; container-type: inline-size; }
   .overview { contain: inline-size; }
   svg { display: block; overflow: visible; max-inline-size: none; }
-  .chart:focus { outline: none; }
   .item { cursor: pointer; outline: none; }
   .target { fill: transparent; stroke: none; }
-  .item:hover > .target { fill: color-mix(in srgb, var(--_ink) 5%, transparent); }
-  .item[aria-expanded='true'] > .target { fill: color-mix(in srgb, var(--_accent) 12%, transparent); }
-  .item:focus-visible > .target { stroke: var(--_accent); stroke-width: 2px; }
   .overview { margin-block-start: 1.5em; }
   .caption { font-size: 0.75em; font-weight: 700; margin-block-end: 0.5em; }
   .footer { font-size: 0.75em; margin-block-start: 1em; line-height: max(1.45em, 1lh); }
-  .state { padding-block: 1em; color: var(--_muted); }
-  .error { color: var(--_ink); border-inline-start: 3px solid var(--timeline-error, light-dark(#a8432f, #f08d76)); padding: 0.5em 0.875em; margin-block-end: 1em; }
-
 
 `;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { SizeController } from './size-controller.js';
 
 /** The trees an element stands in, through its shadow hosts to the document. */
 function treesAround(element: Element): Node[] {
@@ -19,29 +20,42 @@ export class Surroundings implements ReactiveController {
   readonly #words = new MutationObserver((changes) => {
     if (changes.some(({ target }) => target !== this.host && (target.contains(this.host) || !this.#beside(target)))) this.host.requestUpdate();
   });
-  #size?: ResizeObserver;
+  #observer?: ResizeObserver;
   #room: number | undefined;
 
-  /** `room`: the most px a chart may be high. */
-  constructor(private readonly host: ReactiveElement, private readonly room: () => number | undefined) {
+  /** `size`: of an element whose height may be bounded. */
+  constructor(private readonly host: ReactiveElement, private readonly size?: SizeController) {
     host.addController(this);
     if (host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
+    const { size } = this;
     for (const tree of treesAround(this.host)) this.#words.observe(tree, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
-    this.#size = new ResizeObserver(() => {
-      if (this.room() === this.#room) return;
-      this.#room = this.room();
+    this.#observer = new ResizeObserver(() => {
+      if (size?.room === this.#room) return;
+      this.#room = size?.room;
       this.host.requestUpdate();
     });
-    this.#room = this.room();
-    this.#size.observe(this.host);
+    this.#room = size?.room;
+    this.#observer.observe(this.host);
+  }
+
+  /** What stands around the chart is known once it is drawn; a bounded chart is then drawn again to fit beside it. */
+  hostUpdated(): void {
+    const root = this.host.renderRoot.querySelector('.root.bounded');
+    const chart = root?.querySelector('.chart');
+    if (!root || !chart || !this.size) return;
+    const first = root.getBoundingClientRect().top - root.scrollTop;
+    const around = root.lastElementChild!.getBoundingClientRect().bottom - first - chart.getBoundingClientRect().height;
+    if (Math.abs(around - this.size.around) < 1) return;
+    this.size.around = around;
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
     this.#words.disconnect();
-    this.#size?.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** In the same tree and not around it. */

@@ -1,16 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import { spanOf } from '../data/index.js';
 import type { Problem, TimelineColumns } from '../data/types.js';
-import type { clampViewport, panViewport, PositionScale, Viewport, zoomViewport } from '../scale/index.js';
+import type { PositionScale, Viewport } from '../scale/index.js';
 import { unknownValue } from './choices.js';
 import { windowIn } from './window-in.js';
-
-/** The arithmetic of windows, which the first drawing does without. */
-export interface Moves {
-  clampViewport: typeof clampViewport;
-  panViewport: typeof panViewport;
-  zoomViewport: typeof zoomViewport;
-}
 
 /** The part of the time on screen: what `from` and `to` ask for, then what was zoomed to; kept with new data where it still exists. */
 export class ViewWindow {
@@ -24,8 +17,7 @@ export class ViewWindow {
   /** The whole axis, as last drawn; windows are over it. */
   scale?: PositionScale;
 
-  /** `moves` are here once something has been drawn; a move made before waits for them. */
-  constructor(private readonly host: ReactiveElement, private readonly moves: (move: (moves: Moves) => void) => void) {}
+  constructor(private readonly host: ReactiveElement) {}
 
   /** Takes `from` and `to` where they have changed, and what time there is. */
   settle(from: string | null | undefined, to: string | null | undefined, columns: TimelineColumns): void {
@@ -52,28 +44,10 @@ export class ViewWindow {
     return [from, before];
   }
 
-  /** Shows a window, or everything. */
-  zoomTo(viewport: Viewport | undefined): void {
+  /** Shows a window, or everything; what is asked for is brought inside the limits by `moves`. */
+  show(viewport: Viewport | undefined): void {
     this.#asked = viewport;
     this.host.requestUpdate();
-    if (viewport) this.#move((scale, moves) => moves.clampViewport(scale, viewport));
-  }
-
-  /** `at`: px from the early end of the axis; absent: its middle. */
-  zoomBy(factor: number, at?: number): void {
-    if (factor > 0) this.#move((scale, moves) => moves.zoomViewport(scale, this.viewport, factor, at));
-  }
-
-  panBy(px: number): void {
-    this.#move((scale, moves) => moves.panViewport(scale, this.viewport, px));
-  }
-
-  #move(to: (scale: PositionScale, moves: Moves) => Viewport): void {
-    this.moves((moves) => {
-      if (!this.scale) return;
-      this.#asked = to(this.scale, moves);
-      this.host.requestUpdate();
-    });
   }
 
   #time(name: string, edtf: string | null | undefined): { start: number; end: number } | undefined {

@@ -6,18 +6,24 @@ export type KeyIntent =
   | { kind: 'open' }
   | { kind: 'close' }
   | { kind: 'zoom'; factor: number }
+  /** A part of what is on screen, > 0 toward later times. */
+  | { kind: 'pan'; part: number }
   | { kind: 'fit' };
 
 /** A key press, as a KeyboardEvent has it. */
-export interface KeyPress { key: string; altKey?: boolean; ctrlKey?: boolean; metaKey?: boolean }
+export interface KeyPress { key: string; altKey?: boolean; ctrlKey?: boolean; metaKey?: boolean; shiftKey?: boolean }
+
+/** Part of what is on screen that a key moves it by. */
+const PAN = 0.25;
 
 /**
  * The keyboard map. Right and down go to what stands next, left and up to what stands before it; left and right are mirrored in
- * right-to-left. A press with Alt, Control or Meta is left to the browser.
+ * right-to-left; with Shift they move a chart that is zoomed in. A press with Alt, Control or Meta is left to the browser.
  */
 export function keyIntent(press: KeyPress, direction: 'ltr' | 'rtl' = 'ltr'): KeyIntent | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
   const rtl = direction === 'rtl';
+  if (press.shiftKey && (press.key === 'ArrowRight' || press.key === 'ArrowLeft')) return { kind: 'pan', part: (press.key === 'ArrowLeft') === rtl ? PAN : -PAN };
   switch (press.key) {
     case 'ArrowRight': return { kind: 'move', move: rtl ? 'previous' : 'next' };
     case 'ArrowLeft': return { kind: 'move', move: rtl ? 'next' : 'previous' };

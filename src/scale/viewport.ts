@@ -9,9 +9,9 @@ export interface ViewTransform { k: number; x: number }
 
 /**
  * How far in a reader gets: the greatest k (default 1e12), and never nearer than numbers can tell px apart (about a millisecond today, days
- * at the Big Bang). Out it goes to the whole domain.
+ * at the Big Bang); and the least ms on screen (default 1). Out it goes to the whole domain.
  */
-export interface ZoomLimits { maxZoom?: number }
+export interface ZoomLimits { maxZoom?: number; least?: number }
 
 /** Part of the range, 0 at the early end, 1 at the late one. */
 type Window = [start: number, end: number];
@@ -46,10 +46,10 @@ function windowOf(scale: PositionScale, [from, before]: Viewport): Window {
 }
 
 /** The least size of a window around a place: a 2^-40th of the time there leaves some 4000 numbers to its px. */
-function leastSize(scale: PositionScale, place: number, { maxZoom = 1e12 }: ZoomLimits): number {
+function leastSize(scale: PositionScale, place: number, { maxZoom = 1e12, least = 1 }: ZoomLimits): number {
   const { start, length } = sides(scale);
   const time = lineOf(scale).invert(start + length * Math.min(Math.max(place, 0), 1));
-  const half = Math.max(1, Math.abs(time) * 2 ** -40) / 2;
+  const half = Math.max(least, Math.abs(time) * 2 ** -40) / 2;
   const [from, to] = windowOf(scale, [time - half, time + half]);
   return Math.max(1 / maxZoom, to - from);
 }
@@ -101,7 +101,7 @@ export function clampViewport(scale: PositionScale, [from, before]: Viewport, li
   if (!Number.isFinite(from) || !Number.isFinite(before)) return [low, high];
   if (from > before) [from, before] = [before, from];
   const [start, end] = windowOf(scale, [from, before]);
-  if (from >= low && before > from && before <= high && (end - start) * (limits.maxZoom ?? 1e12) >= 0.999) return [from, before];
+  if (from >= low && before > from && before <= high && before - from >= (limits.least ?? 0) && (end - start) * (limits.maxZoom ?? 1e12) >= 0.999) return [from, before];
   const size = Math.max(end - start, leastSize(scale, (start + end) / 2, limits));
   return settle(scale, (start + end - size) / 2, size);
 }

@@ -2,6 +2,8 @@ export * from './types.js';
 export * from './picture-types.js';
 export { assemblePicture, type Draw } from './assemblePicture.js';
 export { drawHorizontalFixed, drawVerticalFixed } from './fixed.js';
+export { drawOverview } from './overview.js';
+export { overviewFrame } from './overview-frame.js';
 export { drawHorizontal } from './horizontal.js';
 export { drawRows } from './rows.js';
 export { drawZoomed } from './zoomed.js';

@@ -1,26 +1,21 @@
 import { scaleSettled, type PositionScale } from '../scale/index.js';
-import { formatDurationBetween, messagesFor } from '../words/index.js';
+import { BAND, fanOf, INSET, overviewFrame } from './overview-frame.js';
 import { pen } from './pen.js';
-import { shortened, type Drawing } from './stations.js';
+import type { Drawing } from './stations.js';
 import { placeTicks } from './ticks.js';
-import type { Picture, PictureInput } from './picture-types.js';
+import type { Overview, PictureInput } from './picture-types.js';
 import type { Mark } from './types.js';
 
-const BAND = 12;
-const FAN = 36;
-const INSET = 8;
-
 /** The same dates at true scale, tied to the axis above by a line each. */
-export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable<Picture['overview']> {
-  const { width, direction, faces, lang } = input;
+export function drawOverview(input: PictureInput, drawing: Drawing): Overview {
+  const { width, direction } = input;
   const draw = pen(width, direction);
-  const domain = drawing.scale.domain();
   const scale = trueScale(input, drawing.scale);
   const fan = fanOf(input);
   const marks: Mark[] = [];
   for (const { time, at } of drawing.dates) {
     const x = scale(time);
-    marks.push(draw.path(['M', at, 0, 'C', at, FAN * 0.62, x, FAN * 0.38, x, FAN], { role: 'fan' }));
+    marks.push(draw.path(['M', at, 0, 'C', at, fan * 0.62, x, fan * 0.38, x, fan], { role: 'fan' }));
   }
   if (fan) {
     // The axis above, as far as its dates reach.
@@ -31,17 +26,10 @@ export function drawOverview(input: PictureInput, drawing: Drawing): NonNullable
     const [from, to] = input.viewport.map((time) => Math.min(Math.max(scale(time), INSET), width - INSET));
     marks.push(draw.rect(from, fan - 1, Math.max(to - from, 2), BAND + 2, { role: 'window', radius: 2 }));
   }
-  const short = shortened(drawing.scale).reduce((sum, { start, end }) => sum + end - start, 0);
-  return {
-    height: fan + BAND + faces.small.lineHeight + 8, band: { x: INSET, y: fan, width: width - 2 * INSET, height: BAND },
-    still: drawing.overview ?? overviewGround(input, drawing.scale), marks,
-    caption: messagesFor(lang).overview(short ? formatDurationBetween(domain[0], domain[0] + short, lang) : ''),
-  };
+  return { ...overviewFrame(input, drawing), of: undefined, still: drawing.overview ?? overviewGround(input, drawing.scale), marks };
 }
 
 const trueScale = ({ width }: PictureInput, whole: PositionScale): PositionScale => scaleSettled('time', whole.domain(), [INSET, width - INSET]);
-/** Room for the lines to the axis, in a window without dates, too; down a column there are none. */
-const fanOf = ({ orientation }: PictureInput): number => (orientation === 'horizontal' ? FAN : 0);
 
 /** What of the overview is the same in every window: band, dates, ticks. O(rows). */
 export function overviewGround(input: PictureInput, whole: PositionScale): Mark[] {

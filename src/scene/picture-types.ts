@@ -1,6 +1,7 @@
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import type { FontSpec, MeasureText } from '../measure/types.js';
 import type { PositionScale } from '../scale/types.js';
+import type { Drawing } from './stations.js';
 import type { Mark } from './types.js';
 
 /** The faces a picture is set in; sizes in px. */
@@ -57,6 +58,19 @@ export interface PictureItem {
   box: { x: number; y: number; width: number; height: number };
 }
 
+/** The same dates at true scale, below the chart. */
+export interface Overview {
+  height: number;
+  caption: string;
+  /** What is the same in every window of the axis, drawn first. */
+  still: Mark[];
+  marks: Mark[];
+  /** px; the whole domain lies along it at true scale. */
+  band: { x: number; y: number; width: number; height: number };
+  /** What an overview that has only its room yet is to be drawn from. */
+  of?: { input: PictureInput; drawing: Drawing };
+}
+
 export interface Picture {
   width: number;
   height: number;
@@ -65,7 +79,7 @@ export interface Picture {
   /** In time order. */
   items: PictureItem[];
   /** Present where `overview` was asked for. */
-  overview?: { height: number; /** What is the same in every window of the axis, drawn first. */ still: Mark[]; marks: Mark[]; caption: string; /** px; the whole domain lies along it at true scale. */ band: { x: number; y: number; width: number; height: number } };
+  overview?: Overview;
   /** The whole axis, also where a part of it is drawn. */
   scale: PositionScale;
   /** Events before and after the window, where one is drawn: those that are not wholly in it, a marker whose label the edge cuts among them. */

@@ -2,6 +2,7 @@ import { summarize, timelineFacts } from '../words/index.js';
 import { assemblePicture, type Draw } from './assemblePicture.js';
 import { drawHorizontalFixed, drawVerticalFixed } from './fixed.js';
 import { drawHorizontal } from './horizontal.js';
+import { drawOverview } from './overview.js';
 import type { Picture, PictureInput } from './picture-types.js';
 import { drawRows } from './rows.js';
 import { drawVertical } from './vertical.js';
@@ -22,5 +23,5 @@ function drawFor({ viewport, orientation, lanes, scale }: PictureInput): Draw {
  * Cost: see fitElastic; marks are linear in what is shown.
  */
 export function composePicture(input: PictureInput): Picture {
-  return { ...assemblePicture(input, drawFor(input)), summary: summarize(timelineFacts(input.columns), input.lang) };
+  return { ...assemblePicture(input, drawFor(input), drawOverview), summary: summarize(timelineFacts(input.columns), input.lang) };
 }

@@ -75,11 +75,9 @@ export interface Messages {
   /** Which stretch a cluster covers, for its name. */
   cluster(count: number, dates: string): string;
 
-  close: string;
   categories: string;
   sources: string;
   updated(date: string): string;
-  showing(dates: string): string;
   /** The overview's heading; `shortened`: how much of the axis above is drawn short, '' where nothing is. */
   overview(shortened: string): string;
 

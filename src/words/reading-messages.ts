@@ -91,6 +91,8 @@ export interface FilterMessages {
 }
 
 export interface ZoomMessages {
+  /** Said once nothing moves any more. */
+  showing(dates: string): string;
   label: string;
   in: string;
   out: string;
@@ -112,6 +114,7 @@ export interface ZoomMessages {
 }
 
 export interface EventMessages {
+  close: string;
   /** What opens on activating an event, or a cluster. */
   opensCard: string;
   open: string;

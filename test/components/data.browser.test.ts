@@ -148,6 +148,7 @@ describe('data', () => {
     element.document = '{"title": ' as never;
     box(900).append(element);
     expect((await error).detail.error.name).toBe('TimelineDataError');
+    await element.ready;
     expect(first(element, 'slot[name="error"]')).toBeTruthy();
   });
 

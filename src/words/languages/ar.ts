@@ -95,11 +95,9 @@ function arabic(locale: string): Language {
     empty: 'لا توجد أحداث',
     events,
     cluster: (n, dates) => `${events(n)}، ${dates}`,
-    close: 'إغلاق',
     categories: 'الفئات',
     sources: 'المصادر',
     updated: (date) => `آخر تحديث: ${date}`,
-    showing: (dates) => `المعروض: ${dates}`,
     overview: (shortened) => `التواريخ نفسها بمقياس حقيقي${shortened && `؛ واختُصر أعلاه: ${shortened}`}`,
 
     reading: {
@@ -152,6 +150,7 @@ function arabic(locale: string): Language {
         other: 'أخرى', none: 'لا حدث مطابق',
       },
       zoom: {
+        showing: (dates) => `المعروض: ${dates}`,
         label: 'تكبير وتصغير', in: 'تكبير', out: 'تصغير', fit: 'عرض الخط الزمني كاملًا', earlier: 'أسبق', later: 'لاحقًا', overview: 'نظرة عامة',
         windowStart: 'بداية المعروض', windowEnd: 'نهاية المعروض',
         before: (n) => `${num(n)} قبل ذلك`,
@@ -160,6 +159,7 @@ function arabic(locale: string): Language {
         wheel: 'للتكبير اضغط Ctrl مع التمرير', wheelMac: 'للتكبير اضغط ⌘ مع التمرير', touch: 'للتكبير استخدم إصبعين',
       },
       event: {
+        close: 'إغلاق',
         opensCard: 'يفتح البطاقة', open: 'فتح',
         openCluster: (n) => `فتح ${eventsOf(n)}`,
         more: (n) => `${num(n)} أخرى`,

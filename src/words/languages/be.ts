@@ -110,11 +110,9 @@ export const be: Language = {
   empty: 'Падзей няма',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Закрыць',
   categories: 'Катэгорыі',
   sources: 'Крыніцы',
   updated: (date) => `Абноўлена: ${date}`,
-  showing: (dates) => `Паказана: ${dates}`,
   overview: (shortened) => `Тыя ж даты ў адзіным маштабе${shortened && `; вышэй сціснута ${shortened}`}`,
 
   reading: {
@@ -167,6 +165,7 @@ export const be: Language = {
       other: 'Іншае', none: 'Ніводная падзея не адпавядае ўмовам',
     },
     zoom: {
+      showing: (dates) => `Паказана: ${dates}`,
       label: 'Маштаб', in: 'Павялічыць', out: 'Паменшыць', fit: 'Паказаць усю храналогію', earlier: 'Раней', later: 'Пазней', overview: 'Агляд',
       windowStart: 'Пачатак паказанага', windowEnd: 'Канец паказанага',
       before: (n) => `${num(n)} раней`,
@@ -175,6 +174,7 @@ export const be: Language = {
       wheel: 'Каб змяніць маштаб, пракручвайце з клавішай Ctrl', wheelMac: 'Каб змяніць маштаб, пракручвайце з клавішай ⌘', touch: 'Каб змяніць маштаб, карыстайцеся двума пальцамі',
     },
     event: {
+      close: 'Закрыць',
       opensCard: 'Адкрывае картку', open: 'Адкрыць',
       openCluster: (n) => `Адкрыць ${count(n, 'падзею', 'падзеі', 'падзей')}`,
       more: (n) => `яшчэ ${num(n)}`,

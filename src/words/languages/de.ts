@@ -95,11 +95,9 @@ export const de: Language = {
   empty: 'Keine Ereignisse',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Schließen',
   categories: 'Kategorien',
   sources: 'Quellen',
   updated: (date) => `Aktualisiert: ${date}`,
-  showing: (dates) => `Gezeigt: ${dates}`,
   overview: (shortened) => `Dieselben Daten maßstäblich${shortened && `; oben sind ${shortened} verkürzt`}`,
 
   reading: {
@@ -152,6 +150,7 @@ export const de: Language = {
       other: 'Sonstiges', none: 'Kein Ereignis passt',
     },
     zoom: {
+      showing: (dates) => `Gezeigt: ${dates}`,
       label: 'Zoom', in: 'Vergrößern', out: 'Verkleinern', fit: 'Ganze Zeitleiste zeigen', earlier: 'Früher', later: 'Später', overview: 'Übersicht',
       windowStart: 'Beginn des Ausschnitts', windowEnd: 'Ende des Ausschnitts',
       before: (n) => `${num(n)} früher`,
@@ -160,6 +159,7 @@ export const de: Language = {
       wheel: 'Zum Zoomen Strg gedrückt halten und scrollen', wheelMac: 'Zum Zoomen ⌘ gedrückt halten und scrollen', touch: 'Zum Zoomen zwei Finger verwenden',
     },
     event: {
+      close: 'Schließen',
       opensCard: 'Öffnet die Karte', open: 'Öffnen',
       openCluster: (n) => `${events(n)} öffnen`,
       more: (n) => `${num(n)} weitere`,

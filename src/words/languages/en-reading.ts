@@ -66,6 +66,7 @@ export const enReading: ReadingMessages = {
     other: 'Other', none: 'No event matches',
   },
   zoom: {
+    showing: (dates) => `Showing ${dates}`,
     label: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Show the whole timeline', earlier: 'Earlier', later: 'Later', overview: 'Overview',
     windowStart: 'Start of what is shown', windowEnd: 'End of what is shown',
     before: (n) => `${num(n)} earlier`,
@@ -74,6 +75,7 @@ export const enReading: ReadingMessages = {
     wheel: 'Hold Ctrl and scroll to zoom', wheelMac: 'Hold ⌘ and scroll to zoom', touch: 'Use two fingers to zoom',
   },
   event: {
+    close: 'Close',
     opensCard: 'Opens its card', open: 'Open',
     openCluster: (n) => `Open ${events(n)}`,
     more: (n) => `${num(n)} more`,

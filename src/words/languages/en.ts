@@ -71,11 +71,9 @@ export const en: Messages = {
   events: (n) => count(n, 'event'),
   cluster: (n, dates) => `${count(n, 'event')}, ${dates}`,
 
-  close: 'Close',
   categories: 'Categories',
   sources: 'Sources',
   updated: (date) => `Updated ${date}`,
-  showing: (dates) => `Showing ${dates}`,
   overview: (shortened) => `The same dates at true scale${shortened && `; above, ${shortened} are drawn short`}`,
 };
 

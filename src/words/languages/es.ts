@@ -96,11 +96,9 @@ export const es: Language = {
   empty: 'No hay acontecimientos',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Cerrar',
   categories: 'Categorías',
   sources: 'Fuentes',
   updated: (date) => `Actualización: ${date}`,
-  showing: (dates) => `Se muestra: ${dates}`,
   overview: (shortened) => `Las mismas fechas a escala real${shortened && `; arriba, ${shortened} en forma abreviada`}`,
 
   reading: {
@@ -153,6 +151,7 @@ export const es: Language = {
       other: 'Otros', none: 'Ningún acontecimiento coincide',
     },
     zoom: {
+      showing: (dates) => `Se muestra: ${dates}`,
       label: 'Zoom', in: 'Acercar', out: 'Alejar', fit: 'Mostrar toda la cronología', earlier: 'Antes', later: 'Después', overview: 'Vista general',
       windowStart: 'Inicio del período mostrado', windowEnd: 'Fin del período mostrado',
       before: (n) => `${num(n)} antes`,
@@ -161,6 +160,7 @@ export const es: Language = {
       wheel: 'Para ampliar, desplácese con Ctrl pulsado', wheelMac: 'Para ampliar, desplácese con ⌘ pulsado', touch: 'Para ampliar, use dos dedos',
     },
     event: {
+      close: 'Cerrar',
       opensCard: 'Abre la ficha', open: 'Abrir',
       openCluster: (n) => `Abrir ${events(n)}`,
       more: (n) => `${num(n)} más`,

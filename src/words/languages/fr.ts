@@ -95,11 +95,9 @@ export const fr: Language = {
   empty: 'Aucun événement',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Fermer',
   categories: 'Catégories',
   sources: 'Sources',
   updated: (date) => `Mise à jour\u00a0: ${date}`,
-  showing: (dates) => `Période affichée\u00a0: ${dates}`,
   overview: (shortened) => `Les mêmes dates à l’échelle réelle${shortened && `\u202f; ci-dessus, ${shortened} en raccourci`}`,
 
   reading: {
@@ -152,6 +150,7 @@ export const fr: Language = {
       other: 'Autres', none: 'Aucun événement ne correspond',
     },
     zoom: {
+      showing: (dates) => `Période affichée\u00a0: ${dates}`,
       label: 'Zoom', in: 'Agrandir', out: 'Réduire', fit: 'Afficher toute la chronologie', earlier: 'Avant', later: 'Après', overview: 'Vue d’ensemble',
       windowStart: 'Début de la période affichée', windowEnd: 'Fin de la période affichée',
       before: (n) => `${num(n)} avant`,
@@ -160,6 +159,7 @@ export const fr: Language = {
       wheel: 'Pour zoomer, faites défiler en maintenant Ctrl', wheelMac: 'Pour zoomer, faites défiler en maintenant ⌘', touch: 'Pour zoomer, utilisez deux doigts',
     },
     event: {
+      close: 'Fermer',
       opensCard: 'Ouvre la fiche', open: 'Ouvrir',
       openCluster: (n) => `Ouvrir ${events(n)}`,
       more: (n) => plural('fr', n, { one: '# autre', many: '# autres', other: '# autres' }),

@@ -70,11 +70,9 @@ export const ja: Language = {
   empty: '出来事はありません',
   events,
   cluster: (n, dates) => `${events(n)}、${dates}`,
-  close: '閉じる',
   categories: '分類',
   sources: '出典',
   updated: (date) => `更新：${date}`,
-  showing: (dates) => `表示中：${dates}`,
   overview: (shortened) => `同じ日付を実際の比率で${shortened && `（上の図では${shortened}を短縮）`}`,
 
   reading: {
@@ -127,6 +125,7 @@ export const ja: Language = {
       other: 'その他', none: '該当する出来事はありません',
     },
     zoom: {
+      showing: (dates) => `表示中：${dates}`,
       label: '拡大・縮小', in: '拡大', out: '縮小', fit: '年表全体を表示', earlier: '前へ', later: '後へ', overview: '全体図',
       windowStart: '表示範囲の始まり', windowEnd: '表示範囲の終わり',
       before: (n) => `これより前に${num(n)}件`,
@@ -135,6 +134,7 @@ export const ja: Language = {
       wheel: 'Ctrlキーを押しながらスクロールすると拡大・縮小できます', wheelMac: '⌘キーを押しながらスクロールすると拡大・縮小できます', touch: '2本の指で拡大・縮小できます',
     },
     event: {
+      close: '閉じる',
       opensCard: 'カードを開く', open: '開く',
       openCluster: (n) => `${events(n)}を開く`,
       more: (n) => `ほか${num(n)}件`,

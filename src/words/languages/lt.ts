@@ -111,11 +111,9 @@ export const lt: Language = {
   empty: 'Įvykių nėra',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Užverti',
   categories: 'Kategorijos',
   sources: 'Šaltiniai',
   updated: (date) => `Atnaujinta: ${date}`,
-  showing: (dates) => `Rodoma: ${dates}`,
   overview: (shortened) => `Tos pačios datos vienodu masteliu${shortened && `; viršuje sutrumpinta: ${shortened}`}`,
 
   reading: {
@@ -168,6 +166,7 @@ export const lt: Language = {
       other: 'Kita', none: 'Nė vienas įvykis neatitinka',
     },
     zoom: {
+      showing: (dates) => `Rodoma: ${dates}`,
       label: 'Mastelis', in: 'Didinti', out: 'Mažinti', fit: 'Rodyti visą laiko juostą', earlier: 'Anksčiau', later: 'Vėliau', overview: 'Apžvalga',
       windowStart: 'Rodomo laikotarpio pradžia', windowEnd: 'Rodomo laikotarpio pabaiga',
       before: (n) => `${num(n)} anksčiau`,
@@ -176,6 +175,7 @@ export const lt: Language = {
       wheel: 'Masteliui keisti slinkite laikydami Ctrl', wheelMac: 'Masteliui keisti slinkite laikydami ⌘', touch: 'Masteliui keisti naudokite du pirštus',
     },
     event: {
+      close: 'Užverti',
       opensCard: 'Atveria kortelę', open: 'Atverti',
       openCluster: (n) => `Atverti ${count(n, 'įvykį', 'įvykius', 'įvykių')}`,
       more: (n) => `dar ${num(n)}`,

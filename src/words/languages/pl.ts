@@ -97,11 +97,9 @@ export const pl: Language = {
   empty: 'Brak wydarzeń',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Zamknij',
   categories: 'Kategorie',
   sources: 'Źródła',
   updated: (date) => `Aktualizacja: ${date}`,
-  showing: (dates) => `Pokazano: ${dates}`,
   overview: (shortened) => `Te same daty w jednej skali${shortened && `; powyżej skrócono ${shortened}`}`,
 
   reading: {
@@ -154,6 +152,7 @@ export const pl: Language = {
       other: 'Inne', none: 'Brak pasujących wydarzeń',
     },
     zoom: {
+      showing: (dates) => `Pokazano: ${dates}`,
       label: 'Powiększenie', in: 'Powiększ', out: 'Pomniejsz', fit: 'Pokaż całą oś czasu', earlier: 'Wcześniej', later: 'Później', overview: 'Przegląd',
       windowStart: 'Początek widocznego okresu', windowEnd: 'Koniec widocznego okresu',
       before: (n) => `${num(n)} wcześniej`,
@@ -162,6 +161,7 @@ export const pl: Language = {
       wheel: 'Aby powiększyć, przewijaj, trzymając Ctrl', wheelMac: 'Aby powiększyć, przewijaj, trzymając ⌘', touch: 'Aby powiększyć, użyj dwóch palców',
     },
     event: {
+      close: 'Zamknij',
       opensCard: 'Otwiera kartę', open: 'Otwórz',
       openCluster: (n) => `Otwórz ${events(n)}`,
       more: (n) => `jeszcze ${num(n)}`,

@@ -109,11 +109,9 @@ export const ru: Language = {
   empty: 'Событий нет',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Закрыть',
   categories: 'Категории',
   sources: 'Источники',
   updated: (date) => `Обновлено: ${date}`,
-  showing: (dates) => `Показано: ${dates}`,
   overview: (shortened) => `Те же даты в едином масштабе${shortened && `; выше сжато ${shortened}`}`,
 
   reading: {
@@ -166,6 +164,7 @@ export const ru: Language = {
       other: 'Другое', none: 'Ни одно событие не подходит',
     },
     zoom: {
+      showing: (dates) => `Показано: ${dates}`,
       label: 'Масштаб', in: 'Крупнее', out: 'Мельче', fit: 'Показать всю ленту', earlier: 'Раньше', later: 'Позже', overview: 'Обзор',
       windowStart: 'Начало показанного', windowEnd: 'Конец показанного',
       before: (n) => `${num(n)} раньше`,
@@ -174,6 +173,7 @@ export const ru: Language = {
       wheel: 'Чтобы изменить масштаб, прокручивайте с клавишей Ctrl', wheelMac: 'Чтобы изменить масштаб, прокручивайте с клавишей ⌘', touch: 'Чтобы изменить масштаб, используйте два пальца',
     },
     event: {
+      close: 'Закрыть',
       opensCard: 'Открывает карточку', open: 'Открыть',
       openCluster: (n) => `Открыть ${events(n)}`,
       more: (n) => `ещё ${num(n)}`,

@@ -98,11 +98,9 @@ export const uk: Language = {
   empty: 'Подій немає',
   events,
   cluster: (n, dates) => `${events(n)}, ${dates}`,
-  close: 'Закрити',
   categories: 'Категорії',
   sources: 'Джерела',
   updated: (date) => `Оновлено: ${date}`,
-  showing: (dates) => `Показано: ${dates}`,
   overview: (shortened) => `Ті самі дати в єдиному масштабі${shortened && `; вище стиснуто ${shortened}`}`,
 
   reading: {
@@ -155,6 +153,7 @@ export const uk: Language = {
       other: 'Інше', none: 'Жодна подія не відповідає умовам',
     },
     zoom: {
+      showing: (dates) => `Показано: ${dates}`,
       label: 'Масштаб', in: 'Збільшити', out: 'Зменшити', fit: 'Показати всю хронологію', earlier: 'Раніше', later: 'Пізніше', overview: 'Огляд',
       windowStart: 'Початок показаного', windowEnd: 'Кінець показаного',
       before: (n) => `${num(n)} раніше`,
@@ -163,6 +162,7 @@ export const uk: Language = {
       wheel: 'Щоб змінити масштаб, прокручуйте з клавішею Ctrl', wheelMac: 'Щоб змінити масштаб, прокручуйте з клавішею ⌘', touch: 'Щоб змінити масштаб, скористайтеся двома пальцями',
     },
     event: {
+      close: 'Закрити',
       opensCard: 'Відкриває картку', open: 'Відкрити',
       openCluster: (n) => `Відкрити ${count(n, 'подію', 'події', 'подій')}`,
       more: (n) => `ще ${num(n)}`,

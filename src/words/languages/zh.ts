@@ -75,11 +75,9 @@ export const zh: Language = {
   empty: '没有事件',
   events,
   cluster: (n, dates) => `${events(n)}，${dates}`,
-  close: '关闭',
   categories: '类别',
   sources: '来源',
   updated: (date) => `更新于${date}`,
-  showing: (dates) => `当前显示：${dates}`,
   overview: (shortened) => `同样的日期，按实际比例${shortened && `；上图缩短了${shortened}`}`,
 
   reading: {
@@ -132,6 +130,7 @@ export const zh: Language = {
       other: '其他', none: '没有符合条件的事件',
     },
     zoom: {
+      showing: (dates) => `当前显示：${dates}`,
       label: '缩放', in: '放大', out: '缩小', fit: '显示整条时间线', earlier: '更早', later: '更晚', overview: '总览',
       windowStart: '显示范围的起点', windowEnd: '显示范围的终点',
       before: (n) => `更早的${num(n)}个`,
@@ -140,6 +139,7 @@ export const zh: Language = {
       wheel: '按住 Ctrl 并滚动即可缩放', wheelMac: '按住 ⌘ 并滚动即可缩放', touch: '用两根手指缩放',
     },
     event: {
+      close: '关闭',
       opensCard: '打开卡片', open: '打开',
       openCluster: (n) => `打开${events(n)}`,
       more: (n) => `另有${num(n)}个`,
