@@ -1,0 +1,25 @@
+import { estimateText } from '../measure/index.js';
+import { defaultMeasure } from '../measure/default-measure.js';
+import type { MeasureText } from '../measure/types.js';
+import type { TypeFaces } from '../scene/picture-types.js';
+
+/** The font a page will set the timeline in, as far as a server can know it. */
+export interface ServerFont {
+  /** CSS family list, `inherit` where nothing is known. */
+  family: string;
+  /** px of the element's font size, its em; default 16. */
+  size?: number;
+  /** Its widths; by default those of Noto Sans where it is named first, else an upper bound that common fonts keep. */
+  measure?: MeasureText;
+}
+
+export interface ServerType { family: string; size: number; faces: TypeFaces; measure: MeasureText }
+
+/** The faces of a font in the sizes that the style sheet gives each text, and a measure of them. */
+export function serverType({ family, size = 16, measure }: ServerFont): ServerType {
+  const face = (em: number, weight: number) => ({ family, size: size * em, weight, lineHeight: size * em * 1.25 });
+  return {
+    family, size, measure: measure ?? (family === 'inherit' ? estimateText : defaultMeasure),
+    faces: { title: face(0.875, 400), strong: face(0.875, 700), date: face(0.75, 700), small: face(0.75, 400) },
+  };
+}

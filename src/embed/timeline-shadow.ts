@@ -1,0 +1,86 @@
+import type { Context } from '../components/context.js';
+import { wants } from '../components/controls.js';
+import { renderBrush } from '../components/render-brush.js';
+import { renderFooter } from '../components/render-footer.js';
+import { renderHeading } from '../components/render-heading.js';
+import { renderLegend } from '../components/render-legend.js';
+import { renderSearch, renderViews, SEARCH_FROM } from '../components/render-tools.js';
+import { renderZoom } from '../components/render-zoom.js';
+import type { TimelineColumns } from '../data/types.js';
+import type { Picture } from '../scene/picture-types.js';
+import { readingMessagesFor } from '../words/index.js';
+import { marksText } from './marks-text.js';
+import { attributesText, escapeText, RawText } from './raw-text.js';
+import type { ServerPicture } from './server-pictures.js';
+import { templateText } from './template-text.js';
+
+export interface ShadowInput {
+  context: Context;
+  columns: TimelineColumns;
+  pictures: readonly ServerPicture[];
+  direction: 'ltr' | 'rtl';
+  heading?: string;
+  controls?: string;
+  newest: boolean;
+}
+
+const still = (): void => undefined;
+
+/**
+ * What stands in the shadow root until the element draws for itself, and for ever where no script runs: heading, legend, a picture for each width,
+ * footer. Buttons look as they will, but are inert; each event can be read once, as text.
+ */
+export function timelineShadow(input: ShadowInput): string {
+  const { context, pictures, direction, heading } = input;
+  const { words } = context;
+  return `<div${attributesText({ class: 'root drawn', lang: words.lang, dir: direction })}>
+${templateText(renderHeading(context, heading))}
+${pictures.map((picture) => pictureText(input, picture)).join('\n')}
+${templateText(renderFooter(context))}
+<details class="as-text"><summary>${escapeText(readingMessagesFor(words).views.list)}</summary><slot></slot></details>
+</div>`;
+}
+
+/** What is drawn for one width: buttons, legend, chart and overview. */
+function pictureText(input: ShadowInput, { picture, input: { width, orientation, order } }: ServerPicture): string {
+  const { context, columns, controls, newest } = input;
+  const items = orientation === 'vertical' && order === 'newest' && newest ? [...picture.items].reverse() : picture.items;
+  const legend = wants(controls, 'legend', true) ? templateText(renderLegend(context, columns, picture.erasInLegend)) : '';
+  return `<div class="at w${width}">${tools(input, picture, orientation === 'horizontal')}${legend}
+<div class="stage">${chartText(context, picture, items, input.heading)}</div>${overviewText(input, picture, input.pictures.find((one) => one.picture === picture)!)}</div>`;
+}
+
+/** The line of buttons as it will be; nothing in it can be reached before there is a script to answer. */
+function tools({ context, columns, controls }: ShadowInput, picture: Picture, lying: boolean): string {
+  if (controls === 'none') return '';
+  const words = readingMessagesFor(context.words);
+  const { length } = columns;
+  const buttons = [
+    wants(controls, 'views', length > 1) && renderViews(words, 'chart', still),
+    wants(controls, 'search', length >= SEARCH_FROM) && renderSearch(words, { query: '', found: undefined, total: length, at: 0, search: still, step: still }),
+    wants(controls, 'zoom', lying) && renderZoom(...([words.zoom, { zoom: still, pan: still }, picture, picture.scale.domain()] as unknown as Parameters<typeof renderZoom>)),
+    wants(controls, 'share', false) && new RawText(`<div class="menu"${attributesText({ lang: words.lang })}><button type="button" class="menu-button">${escapeText(words.menu.share)}</button></div>`),
+  ];
+  return `<div class="tools" inert>${buttons.filter(Boolean).map(templateText).join('')}</div>`;
+}
+
+function chartText(context: Context, picture: Picture, items: Picture['items'], heading: string | undefined): string {
+  const { width, height, ground, summary } = picture;
+  const label = heading || context.text(context.document.title).text || context.words.timeline;
+  const svg = attributesText({ part: 'chart', class: 'chart', role: 'group', 'aria-label': label, 'aria-description': summary, width, height, viewBox: `0 0 ${width} ${height}` });
+  const drawn = items.map(({ name, ids, kind, marks }) => {
+    const one = ids.length === 1;
+    return `<g role="listitem"${attributesText({ class: 'item', 'data-id': one && ids[0], part: kind === 'cluster' && 'cluster', 'data-count': kind === 'cluster' && ids.length })}><g role="img"${attributesText({ 'aria-label': name })}>${marksText(marks)}</g></g>`;
+  });
+  return `<svg${svg}><g aria-hidden="true">${marksText(ground)}</g><g role="list">${drawn.join('')}</g></svg>`;
+}
+
+function overviewText({ context, columns }: ShadowInput, picture: Picture, { input }: ServerPicture): string {
+  const { overview, width } = picture;
+  if (!overview) return '';
+  const still = { show: () => undefined, end: () => undefined };
+  const domain = picture.scale.domain();
+  const brush = templateText(renderBrush(picture, input, columns.length ? domain : [0, 1], still, readingMessagesFor(context.words))).replaceAll(' tabindex="0"', '');
+  return `<div class="overview"><p class="caption">${escapeText(overview.caption)}</p>
+<svg part="overview" aria-hidden="true" width="${width}" height="${overview.height}" viewBox="0 0 ${width} ${overview.height}">${marksText(overview.still)}${marksText(overview.marks)}</svg>${brush}</div>`;
+}

@@ -1,0 +1,35 @@
+import { categoryRules } from '../components/category-sheet.js';
+import { chartStyles } from '../components/chart-styles.js';
+import { laterStyles } from '../components/later-styles.js';
+import { styles } from '../components/styles.js';
+import type { TimelineDocument } from '../data/types.js';
+
+/** `.at` holds a picture; each is shown from its own width to the next one's. Without a script, what only a script can do is not shown. */
+const OWN = `
+.root:has(~ .drawn) { display: none; }
+.drawn { container-type: inline-size; }
+.drawn .item { cursor: auto; }
+.drawn .at > .stage { container-type: normal; }
+.drawn .at svg { max-inline-size: 100%; block-size: auto; }
+.as-text { display: none; margin-block-start: 1em; font-size: 0.875em; }
+.as-text > summary { cursor: pointer; }
+@media (scripting: none) {
+  .drawn .tools, .drawn .brush { display: none; }
+  .as-text { display: block; }
+}`;
+
+/**
+ * The style sheet of a shadow root that a server has drawn: the elements' own sheets, the document's colours, and which picture shows at which width.
+ * `family`: the font the pictures were laid out for; `inherit`: the page's.
+ */
+export function timelineSheet(document: TimelineDocument, widths: readonly number[], family: string): string {
+  const shown = widths.map((width, i) => {
+    const from = i ? `(inline-size < ${width}px)` : '';
+    const to = i < widths.length - 1 ? `(inline-size >= ${widths[i + 1]}px)` : '';
+    return [from, to].filter(Boolean).map((query) => `@container ${query} { .w${width} { display: none; } }`).join('\n');
+  }).join('\n');
+  const font = family === 'inherit' ? '' : `:host { font-family: var(--timeline-font, ${family.replace(/[<>{};]/g, '')}); }\n`;
+  return `${smaller(`${styles.cssText}${chartStyles.cssText}${laterStyles.cssText}${OWN}\n${shown}`)}\n${font}${categoryRules(document)}\n`;
+}
+
+const smaller = (sheet: string): string => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').trim();
