@@ -5,7 +5,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
+import { buildEmbed } from './bundle-embed.mjs';
 import { bundle, root } from './bundle.mjs';
+import { buildFonts } from './default-fonts.mjs';
 
 const at = (path) => join(root, path);
 const manifestPath = at('dist/custom-elements.json');
@@ -57,6 +59,8 @@ export async function buildAll() {
   rmSync(at('dist'), { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   await buildBundles();
+  await buildEmbed();
+  await buildFonts();
   for (const name of ['schema.json', 'belarus.json']) copyFileSync(at(`src/data/${name}`), at(`dist/${name}`));
   await buildManifest(); // last: where it is, the build went through
 }
@@ -69,7 +73,7 @@ export function isStale(output, inputs) {
 }
 
 export async function buildIfStale() {
-  const inputs = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/bundle.mjs'];
+  const inputs = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/bundle.mjs', 'scripts/bundle-embed.mjs', 'scripts/default-fonts.mjs'];
   if (existsSync(manifestPath) && !isStale('dist/event-timeline.all.js', inputs)) return;
   console.log(`Building ${relative(process.cwd(), at('dist')) || 'dist'} …`);
   await buildAll();

@@ -1,0 +1,4 @@
+// The script of a built page.
+import { speakFrame } from './speak-frame.js';
+
+speakFrame(window);

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/embed/run-command.js';
+
+let folder = '';
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'event-timeline-command-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...words: string[]) {
+  let [out, err] = ['', ''];
+  const stdin = (async function* () { yield 'date,title\n1994,From stdin\n'; })();
+  const code = await runCommand(words, { stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) }, stdin });
+  return { code, out, err };
+}
+
+describe('event-timeline', () => {
+  it('build LIST -o FOLDER writes the folder and says how many events', async () => {
+    writeFileSync(join(folder, 'list.csv'), 'date,title\n1994,A\n1999,B\nsoon,C\n');
+    const { code, out, err } = await run('build', join(folder, 'list.csv'), '-o', join(folder, 'out'), '--title', 'T');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^2 events, \d+ files/)]);
+    expect(err).toMatch(/events\[2\]/);
+    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toContain('<title>T</title>');
+  }, 60_000);
+
+  it('build - reads what comes in; a file of options counts, flags beat it', async () => {
+    writeFileSync(join(folder, 'options.json'), JSON.stringify({ title: 'From file', theme: 'dark' }));
+    expect((await run('build', '-', '-o', join(folder, 'out'), '--config', join(folder, 'options.json'), '--title', 'From flag')).code).toBe(0);
+    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toMatch(/<title>From flag<\/title>[^]*From stdin/);
+    const sheet = readdirSync(join(folder, 'out')).find((name) => name.startsWith('page-'))!;
+    expect(readFileSync(join(folder, 'out', sheet), 'utf8')).toContain('color-scheme: dark;');
+  }, 60_000);
+
+  it('says what is wrong: 2 for the command, 1 for the list, and writes nothing', async () => {
+    writeFileSync(join(folder, 'none.json'), '{"title":"T","events":[]}');
+    expect((await run('build', 'x.csv')).code).toBe(2);
+    expect((await run('bake', 'x.csv')).code).toBe(2);
+    expect((await run('build', '-', '-o', 'x', '--theme', 'blue')).code).toBe(2);
+    expect((await run('build', '-', '-o', 'x', '--nonsense')).code).toBe(2);
+    expect(await run('build', join(folder, 'missing.csv'), '-o', join(folder, 'x'))).toMatchObject({ code: 1, err: expect.stringMatching(/missing\.csv/) as string });
+    expect(await run('build', join(folder, 'none.json'), '-o', join(folder, 'x'))).toMatchObject({ code: 1, err: expect.stringMatching(/no events/) as string });
+    expect(readdirSync(folder)).toEqual(['none.json']);
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/event-timeline build LIST/) as string });
+  });
+
+  it('serve shows the list, and the changed one after it was saved', async () => {
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, 'date,title\n1994,Before\n');
+    const server = spawn(process.execPath, ['dist/embed/cli.js', 'serve', list, '-p', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const address = await new Promise<string>((resolve) => server.stdout.once('data', (text: Buffer) => resolve(String(text).trim())));
+      const page = async () => (await fetch(address)).text();
+      expect(await page()).toContain('Before');
+      writeFileSync(list, 'date,title\n1994,After\n');
+      await expect.poll(page, { timeout: 20_000 }).toContain('After');
+    } finally {
+      server.kill();
+    }
+  }, 60_000);
+});
