@@ -22,6 +22,12 @@ describe('keyIntent', () => {
     expect(keyIntent({ key: '-' })).toEqual({ kind: 'zoom', factor: 0.5 });
     expect(keyIntent({ key: '0' })).toEqual({ kind: 'fit' });
   });
+  it('keyIntent moves a window by a quarter with Shift and an arrow, mirrored where the text runs right to left', () => {
+    expect(keyIntent({ key: 'ArrowRight', shiftKey: true })).toEqual({ kind: 'pan', part: 0.25 });
+    expect(keyIntent({ key: 'ArrowLeft', shiftKey: true })).toEqual({ kind: 'pan', part: -0.25 });
+    expect(keyIntent({ key: 'ArrowLeft', shiftKey: true }, 'rtl')).toEqual({ kind: 'pan', part: 0.25 });
+    expect(keyIntent({ key: '+', shiftKey: true })).toEqual({ kind: 'zoom', factor: 2 });
+  });
   it('keyIntent leaves presses with Alt, Control or Meta, and other keys, to the browser', () => {
     expect(keyIntent({ key: 'ArrowLeft', altKey: true })).toBeUndefined();
     expect(keyIntent({ key: '+', ctrlKey: true })).toBeUndefined();

@@ -117,6 +117,13 @@ describe('zoomViewport', () => {
     expect(view.domain()[1] - view.domain()[0]).toBeCloseTo(1.48, 1);
   });
 
+  it('comes no nearer than least ms, as does clampViewport', () => {
+    const [from, before] = zoomViewport(straight, [0, 1e6], 1e9, 500, { least: 1000 });
+    expect(before - from).toBe(1000);
+    expect(clampViewport(straight, [5e5, 5e5 + 10], { least: 1000 })).toEqual([499505, 500505]);
+    expect(clampViewport(straight, [5e5, 5e5 + 1000], { least: 1000 })).toEqual([5e5, 5e5 + 1000]);
+  });
+
   it('in and out again is where it was, in px of any scale', () => {
     fc.assert(fc.property(scales, windows, fc.double({ min: 1, max: 20, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (scale, part, factor, place) => {
       const viewport = windowOn(scale, part);
