@@ -209,11 +209,6 @@ export class EventTimeline extends LitElement {
     return this.#rest.all.exportSVG(this.renderRoot as ShadowRoot, input, this.#picture, title, options, (width) => this.#lie(width));
   }
 
-  /** Sheets do not follow into another document: it gives copies. */
-  adoptedCallback(): void {
-    void import('./own-sheets.js').then(({ giveSheets }) => giveSheets(this, EventTimeline.elementStyles), () => undefined);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       return super.createRenderRoot();

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { giveSheets } from './own-sheets.js';
 import type { SizeController } from './size-controller.js';
 
 /** The trees an element stands in, through its shadow hosts to the document. */
@@ -22,6 +23,7 @@ export class Surroundings implements ReactiveController {
   });
   #observer?: ResizeObserver;
   #room: number | undefined;
+  #owner = document;
 
   /** `size`: of an element whose height may be bounded. */
   constructor(private readonly host: ReactiveElement, private readonly size?: SizeController) {
@@ -30,7 +32,10 @@ export class Surroundings implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { size } = this;
+    const { host, size } = this;
+    // Sheets do not follow into another document: it gives copies.
+    if (host.ownerDocument !== this.#owner) giveSheets(host, (host.constructor as typeof ReactiveElement).elementStyles);
+    this.#owner = host.ownerDocument;
     for (const tree of treesAround(this.host)) this.#words.observe(tree, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
     this.#observer = new ResizeObserver(() => {
       if (size?.room === this.#room) return;

@@ -77,7 +77,7 @@ describe.each(documents)('%s', (_, data) => {
   })).toEqual([]));
   it('has no year zero in words', () => expect(of(({ drawing }) => drawing.lines.filter(({ text }) => /(^|\s)0( (BCE|BC|CE|AD)|$)|NaN|Infinity|Invalid|undefined/.test(text)).map(({ text }) => `“${text}”`))).toEqual([]));
   it('has clusters named by their count, and by no finer time than their events have', () => expect(of(({ names, drawing }) => names.flatMap((name, i) =>
-    [...(name.startsWith(String(drawing.counts[i].said)) ? [] : [`“${name}” for ${drawing.counts[i].said}`]), ...(/:\d\d\.\d|00:00:00/.test(name) ? [`“${name}”`] : [])]))).toEqual([]));
+    [...(name.startsWith(drawing.counts[i].said === 1 ? '+1 ' : String(drawing.counts[i].said)) ? [] : [`“${name}” for ${drawing.counts[i].said}`]), ...(/:\d\d\.\d|00:00:00/.test(name) ? [`“${name}”`] : [])]))).toEqual([]));
   it('has no two texts that overlap', () => expect(of(({ drawing }) => textOverlaps(drawing))).toEqual([]));
   it('has no text on a marker, bar or pole of another event', () => expect(of(({ drawing }) => markOverlaps(drawing))).toEqual([]));
   it('has no text out of the element and no clipped title', () => expect(of(({ drawing }) => [...outside(drawing), ...clipped(drawing, facts)])).toEqual([]));
