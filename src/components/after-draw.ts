@@ -6,3 +6,4 @@ export { Reading } from './reading.js';
 export { renderError } from './render-error.js';
 export { Roving } from './roving.js';
 export { Surroundings } from './surroundings.js';
+export { takeOver } from './take-over.js';

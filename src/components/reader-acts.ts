@@ -24,6 +24,7 @@ export interface ReaderHost extends ReactiveElement {
   controls: string | null;
   select(id: string | null): void;
   readonly viewport: [number, number];
+  readonly ready: Promise<void>;
   zoomTo(viewport: readonly [number, number]): void;
   zoomBy(factor: number, at?: number): void;
   panBy(px: number): void;

@@ -35,6 +35,7 @@ export class Rest {
       this.reading = new after.Reading(this.host, this.drawn, this.reader);
       new after.Roving(this.host);
       this.host.requestUpdate();
+      void after.takeOver(this.host);
     }).catch(() => undefined).then(() => { this.pending = undefined; }));
   }
 

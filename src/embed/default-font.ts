@@ -1,7 +1,7 @@
 import { contentHash } from './content-hash.js';
 import { packageFile, packagePath } from './package-files.js';
 
-export const DEFAULT_FAMILY = '"Noto Sans", sans-serif';
+export const DEFAULT_FAMILY = '"Noto Sans", "Almost Noto Sans", sans-serif';
 
 /** Letters the small font files lack. */
 const BEYOND_LATIN = /[\u0180-\u0217\u021c-\u02ba\u0300-\u052f\u1e00-\u1eff]/;

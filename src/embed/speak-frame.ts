@@ -60,6 +60,9 @@ export function speakFrame(view: Window & typeof globalThis): void {
     if (link?.host === location.host) say({ message: 'link', value: link.href, secret });
   });
   tell();
+  // A frame that is out of sight observes nothing: what comes late is waited for.
+  view.addEventListener('load', () => tell());
+  void document.fonts.ready.then(() => tell());
 }
 
 const OVER = '.card, .menu-list';

@@ -43,12 +43,16 @@ ${templateText(renderFooter(context))}
 
 /** What is drawn for one width: buttons, legend, chart and overview. */
 function pictureText(input: ShadowInput, { picture, input: { width, orientation, order } }: ServerPicture): string {
-  const { context, columns, controls, newest } = input;
+  const { context, controls, newest } = input;
   const items = orientation === 'vertical' && order === 'newest' && newest ? [...picture.items].reverse() : picture.items;
-  const legend = wants(controls, 'legend', true) ? templateText(renderLegend(context, columns, picture.erasInLegend)) : '';
+  const legend = wants(controls, 'legend', true) ? legendText(input, picture) : '';
   return `<div class="at w${width}">${tools(input, picture, orientation === 'horizontal')}${legend}
 <div class="stage">${chartText(context, picture, items, input.heading)}</div>${overviewText(input, picture, input.pictures.find((one) => one.picture === picture)!)}</div>`;
 }
+
+/** Buttons as they will be, since text stands elsewhere in a button than beside one; disabled, so that they say so. */
+const legendText = ({ context, columns }: ShadowInput, picture: Picture): string =>
+  templateText(renderLegend(context, columns, picture.erasInLegend, new Set())).replaceAll('<button ', '<button disabled ');
 
 /** The line of buttons as it will be; nothing in it can be reached before there is a script to answer. */
 function tools({ context, columns, controls }: ShadowInput, picture: Picture, lying: boolean): string {
@@ -58,7 +62,7 @@ function tools({ context, columns, controls }: ShadowInput, picture: Picture, ly
   const buttons = [
     wants(controls, 'views', length > 1) && renderViews(words, 'chart', still),
     wants(controls, 'search', length >= SEARCH_FROM) && renderSearch(words, { query: '', found: undefined, total: length, at: 0, search: still, step: still }),
-    wants(controls, 'zoom', lying) && renderZoom(...([words.zoom, { zoom: still, pan: still }, picture, picture.scale.domain()] as unknown as Parameters<typeof renderZoom>)),
+    wants(controls, 'zoom', lying) && renderZoom(words.zoom, { zoom: still, pan: still }, picture, picture.scale.domain()),
     wants(controls, 'share', false) && new RawText(`<div class="menu"${attributesText({ lang: words.lang })}><button type="button" class="menu-button">${escapeText(words.menu.share)}</button></div>`),
   ];
   return `<div class="tools" inert>${buttons.filter(Boolean).map(templateText).join('')}</div>`;

@@ -9,6 +9,7 @@ const OWN = `
 .root:has(~ .drawn) { display: none; }
 .drawn { container-type: inline-size; }
 .drawn .item { cursor: auto; }
+.drawn .choice[disabled] { opacity: 1; }
 .drawn .at > .stage { container-type: normal; }
 .drawn .at svg { max-inline-size: 100%; block-size: auto; }
 .as-text { display: none; margin-block-start: 1em; font-size: 0.875em; }
