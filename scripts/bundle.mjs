@@ -20,6 +20,12 @@ const smallerStyles = {
   },
 };
 
+/** D3's way to write markup comes with d3-zoom, and nothing here calls it: it writes text instead. */
+const withoutMarkup = {
+  name: 'without-markup',
+  transform: { filter: { id: /\/node_modules\/d3/, code: /innerHTML/ }, handler: (code) => ({ code: code.replaceAll('innerHTML', 'textContent'), map: null }) },
+};
+
 const input = (name) => ({
   cwd: root,
   input: { [name]: 'src/browser.ts' },
@@ -27,7 +33,7 @@ const input = (name) => ({
   tsconfig: 'tsconfig.json',
   resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [smallerStyles],
+  plugins: [smallerStyles, withoutMarkup],
 });
 
 /** The modules that load with the entry, which one chunk holds: split by who else uses them they would be as many requests. */

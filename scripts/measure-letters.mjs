@@ -91,7 +91,7 @@ writeFileSync(`${root}/src/measure/letter-widths.ts`, `// Written by scripts/mea
 
 /**
  * Widths of letters: \`[first code point, regular, bold]\`, a sign a letter, '#' for nothing (not known, or a mark that takes no room), '$' for
- * 1/250 em and so on to '~', then from '®', rounded up. Each is the widest that Chromium draws without kerning in Noto, DejaVu and Liberation, for Latin, Greek and Cyrillic
+ * 1/250 em and so on to “~”, then beginning with “®”, rounded up. Each is the widest that Chromium draws without kerning in Noto, DejaVu and Liberation, for Latin, Greek and Cyrillic
  * also in Inter, Roboto and Open Sans: upright or italic, alone or at the end of a word, a vowel sign beside a letter it belongs to.
  */
 export type LetterWidths = readonly (readonly [number, string, string])[];

@@ -30,7 +30,8 @@ const FRAME = 1000 / 60;
 /** ms after the last turn of a wheel at which a move has ended, as in d3-zoom. */
 const REST = 150;
 
-type Stage = HTMLElement & { __zoom?: ZoomTransform };
+/** D3 keeps where a gesture is on the node itself. */
+type Stage = HTMLElement & { __zoom?: { readonly k: number; readonly x: number } };
 type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
 interface Place { clientX: number; clientY: number }
 

@@ -105,7 +105,9 @@ export class ReaderActs implements ReactiveController {
   /** The card that is open, if any. */
   renderCard(context: Context): TemplateResult | typeof nothing {
     const { open } = this;
-    const event = this.host.selected == null ? undefined : this.find(this.host.selected);
+    // An event that the reader's choice hides has nothing its card could stand beside; it opens again when it is shown again.
+    const hidden = !open && this.drawn.input?.columns !== this.drawn.columns;
+    const event = this.host.selected == null || hidden ? undefined : this.find(this.host.selected);
     const cluster = open && !event ? open.ids.map((id) => this.find(id)!) : [];
     return this.card.render(context, open, event, cluster, this.drawn.direction);
   }
