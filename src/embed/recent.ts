@@ -1,9 +1,10 @@
 /**
  * A function whose results for the last few keys are kept, by the text of the key, so that a list changed in place is never taken for the old one. What
- * is kept has at most `room` characters of keys; a longer key is not kept.
+ * is kept weighs at most `room` characters with its keys; one that weighs more is not kept.
  */
-export function recent<A, R>(keyOf: (input: A) => string, make: (input: A) => R, room = 2e6): (input: A) => R {
+export function recent<A, R>(keyOf: (input: A) => string, make: (input: A) => R, weigh: (made: R) => number, room = 8e6): (input: A) => R {
   const kept = new Map<string, R>();
+  const weightOf = (key: string, made: R): number => key.length + weigh(made);
   let held = 0;
   return (input) => {
     const key = keyOf(input);
@@ -15,13 +16,14 @@ export function recent<A, R>(keyOf: (input: A) => string, make: (input: A) => R,
       return found;
     }
     const made = make(input);
-    if (key.length > room) return made;
+    const weight = weightOf(key, made);
+    if (weight > room) return made;
     kept.set(key, made);
-    held += key.length;
-    for (const oldest of kept.keys()) {
+    held += weight;
+    for (const [oldest, old] of kept) {
       if (held <= room) break;
       kept.delete(oldest);
-      held -= oldest.length;
+      held -= weightOf(oldest, old);
     }
     return made;
   };

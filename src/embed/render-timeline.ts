@@ -96,7 +96,7 @@ const elementAttributes = ({ id, src, heading, orientation, scale, lanes, order,
 
 /** What two requests are the same by; a measure is a function, so a request with one has no key. */
 const keyOf = ({ given, options }: Request): string => (options.font?.measure ? '' : JSON.stringify([given, options]));
-const remembered = recent(keyOf, render);
+const remembered = recent(keyOf, render, ({ html, list, template, data, css }) => html.length + list.length + template.length + data.length + css.length);
 
 /**
  * A timeline as pieces of HTML, drawn on a server: a page that holds `html` and loads `event-timeline.js` shows it before any script runs, and the

@@ -1,4 +1,4 @@
-import { estimateText } from '../measure/index.js';
+import { cachedMeasure, estimateText } from '../measure/index.js';
 import { defaultMeasure } from '../measure/default-measure.js';
 import type { MeasureText } from '../measure/types.js';
 import type { TypeFaces } from '../scene/picture-types.js';
@@ -15,11 +15,11 @@ export interface ServerFont {
 
 export interface ServerType { family: string; size: number; faces: TypeFaces; measure: MeasureText }
 
-/** The faces of a font in the sizes that the style sheet gives each text, and a measure of them. */
+/** The faces of a font in the sizes that the style sheet gives each text, and a measure of them that remembers what it has measured: one a request. */
 export function serverType({ family, size = 16, measure }: ServerFont): ServerType {
   const face = (em: number, weight: number) => ({ family, size: size * em, weight, lineHeight: size * em * 1.25 });
   return {
-    family, size, measure: measure ?? (family === 'inherit' ? estimateText : defaultMeasure),
+    family, size, measure: cachedMeasure(measure ?? (family === 'inherit' ? estimateText : defaultMeasure)),
     faces: { title: face(0.875, 400), strong: face(0.875, 700), date: face(0.75, 700), small: face(0.75, 400) },
   };
 }

@@ -1,5 +1,4 @@
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
-import { cachedMeasure } from '../measure/index.js';
 import { composePicture } from '../scene/index.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
 import type { ServerType } from './server-font.js';
@@ -26,7 +25,7 @@ export function serverPicture(document: TimelineDocument, columns: TimelineColum
   const { lang, direction, orientation, scale, lanes, order, overview = true, maxHeight } = options;
   const lying = orientation === 'horizontal' || (orientation === 'auto' && width >= HORIZONTAL_FROM * type.size);
   const input: PictureInput = {
-    document, columns, lang, direction, width, maxHeight: lying ? maxHeight : undefined, faces: type.faces, measure: cachedMeasure(type.measure), orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order,
+    document, columns, lang, direction, width, maxHeight: lying ? maxHeight : undefined, faces: type.faces, measure: type.measure, orientation: lying ? 'horizontal' : 'vertical', scale, lanes, order,
     overview: overview && lying && columns.start[0] < columns.start[columns.length - 1],
   };
   return { input, picture: composePicture(input) };
