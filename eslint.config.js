@@ -45,5 +45,5 @@ export default defineConfig(
       'wc/tag-name-matches-class': 'off',
     },
   },
-  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'docs/recipes/**'], rules: { 'no-console': 'off' } },
 );
