@@ -56,7 +56,7 @@ export class FirstGesture {
     // Two fingers are not for the page any more.
     if (type === 'touchmove' && touches.length > 1 && event.cancelable) event.preventDefault();
     if ((event.target as Element).closest('.card, button, a')) return;
-    this.#keep(this.stage, new TouchEvent(type, { cancelable: true, view: window, touches: [...touches], changedTouches: [...changedTouches], targetTouches: [...targetTouches] }));
+    this.#keep(this.stage, Object.assign(new UIEvent(type, { cancelable: true, view: window }), { touches: [...touches], changedTouches: [...changedTouches], targetTouches: [...(targetTouches ?? touches)] }));
   };
 
   /** Of one move after another only the last counts. */
