@@ -8,7 +8,6 @@ import type { Context } from './context.js';
 import { DataController } from './data-controller.js';
 import { TimelineErrorEvent } from './events.js';
 import { renderError } from './render-error.js';
-import { giveSheets } from './own-sheets.js';
 import { Speech } from './speech.js';
 import { stages } from './stages.js';
 import { styles } from './styles.js';
@@ -53,15 +52,11 @@ export abstract class Companion extends LitElement {
   get events(): readonly TimelineEvent[] { return this.document?.events ?? []; }
   set events(events: readonly TimelineEvent[] | null | undefined) { this.#data.property = events; }
 
-  /** Sheets do not follow into another document: it gives copies. */
-  adoptedCallback(): void { giveSheets(this, (this.constructor as typeof Companion).elementStyles); }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       return super.createRenderRoot();
     } catch {
-      // Made in one document, first connected in another, which takes no sheets of the first.
-      giveSheets(this, (this.constructor as typeof Companion).elementStyles);
+      // Made in one document, first connected in another, which takes no sheets of the first: Surroundings gives it copies.
       return this.shadowRoot!;
     }
   }

@@ -1,5 +1,5 @@
 import type { TimelineColumns } from '../data/types.js';
-import { civilFromTime } from '../time/index.js';
+import { civilFromTime, edtfYear } from '../time/index.js';
 import { formatSpan } from '../words/index.js';
 import { spanOf } from '../data/index.js';
 
@@ -28,12 +28,6 @@ export function groupRows(columns: TimelineColumns, rows: readonly number[], lan
 
 function nameOf(key: number, step: number, lang: string): string {
   const first = key * step;
-  const edtf = step === 1 ? yearText(first) : step === 10 && first >= 0 && first <= 9990 ? `${String(key).padStart(3, '0')}X` : `${yearText(first)}/${yearText(first + step - 1)}`;
+  const edtf = step === 1 ? edtfYear(first) : step === 10 && first >= 0 && first <= 9990 ? `${String(key).padStart(3, '0')}X` : `${edtfYear(first)}/${edtfYear(first + step - 1)}`;
   return formatSpan(spanOf(edtf), lang, { style: 'long', capitalize: true });
-}
-
-function yearText(year: number): string {
-  const figures = String(Math.abs(year));
-  const sign = year < 0 ? '-' : '';
-  return figures.length > 4 ? `Y${sign}${figures}` : sign + figures.padStart(4, '0');
 }

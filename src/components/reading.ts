@@ -46,6 +46,10 @@ export class Reading implements ReactiveController {
     const matches = this.#search(document)(query);
     return Array.from(columns.order.keys()).filter((row) => matches(columns.order[row]));
   });
+  readonly #ordered = keep((columns: TimelineColumns, found: number[] | undefined, newest: boolean) => {
+    const rows = found ?? Array.from(columns.order.keys());
+    return newest ? newestFirst(rows, (row) => columns.start[row]) : rows;
+  });
   readonly #ids = keep((columns: TimelineColumns, rows: number[]) => new Set(rows.map((row) => this.#document!.events[columns.order[row]].id)));
 
   constructor(readonly host: ReaderHost, readonly drawn: Drawn, readonly acts: ReaderActs) {
@@ -84,9 +88,7 @@ export class Reading implements ReactiveController {
 
   /** The rows a text view shows, in the reader's order. */
   get rows(): readonly number[] {
-    const columns = this.#shown!;
-    const rows = this.#hits ? this.#find(columns, this.#document!, this.query) : Array.from(columns.order.keys());
-    return this.host.order === 'newest' ? newestFirst(rows, (row) => columns.start[row]) : rows;
+    return this.#ordered(this.#shown!, this.#hits && this.#find(this.#shown!, this.#document!, this.query), this.host.order === 'newest');
   }
 
   get columns(): TimelineColumns { return this.#shown!; }

@@ -2,7 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { spanOf } from '../data/index.js';
 import { scaleSettled, type Viewport } from '../scale/index.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
-import { civilFromTime, DAY } from '../time/index.js';
+import { civilFromTime, DAY, edtfYear } from '../time/index.js';
 import { formatSpan, type ReadingMessages } from '../words/index.js';
 
 /** What the brush moves. */
@@ -103,9 +103,7 @@ function inside(first: number, last: number, [low, high]: readonly [number, numb
 function dayText(time: number, side: 'start' | 'end', [low, high]: readonly [number, number], lang: string): string {
   const { year, month, day } = civilFromTime(side === 'end' ? time - 1 : time);
   const years = (high - low) / (365 * DAY);
-  const figures = String(Math.abs(year));
-  const sign = year < 0 ? '-' : '';
-  if (figures.length > 4) return formatSpan(spanOf(`Y${sign}${figures}`), lang, { style: 'spoken' });
-  const parts = [sign + figures.padStart(4, '0'), ...(years < 100 ? [String(month).padStart(2, '0')] : []), ...(years < 3 ? [String(day).padStart(2, '0')] : [])];
+  const months = years < 100 && Math.abs(year) < 1e4;
+  const parts = [edtfYear(year), ...(months ? [String(month).padStart(2, '0')] : []), ...(months && years < 3 ? [String(day).padStart(2, '0')] : [])];
   return formatSpan(spanOf(parts.join('-')), lang, { style: 'spoken' });
 }

@@ -11,7 +11,7 @@ export const PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'se
 
 /**
  * Serves files out of memory as a static host does, under the strict policy that a built page keeps, and readable from other origins, as a sandboxed frame
- * without an origin needs it. Port 0: any. On this machine only.
+ * without an origin needs it. Port 0: any. Heard on the loopback address only.
  */
 export function serveFolder(files: () => ReadonlyMap<string, string | Uint8Array>, port: number, policy: string | null = PAGE_POLICY): Promise<{ server: Server; address: string }> {
   const server = createServer(({ url = '/', method }, response) => {

@@ -1,4 +1,5 @@
 import { spanOf } from '../data/spanOf.js';
+import { edtfYear } from '../time/index.js';
 import { dateWords } from './dateWords.js';
 import type { DateWords } from './dateWords.js';
 
@@ -127,10 +128,7 @@ function merged(one: Point, two: Point): [Point, Point] {
 }
 
 function edtfOf({ year = 0, era, month, day, decade, circa }: Point): string {
-  const civil = era ? 1 - year : year;
-  const figures = String(Math.abs(civil));
-  const sign = civil < 0 ? '-' : '';
-  let edtf = figures.length > 4 ? `Y${sign}${figures}` : sign + figures.padStart(4, '0');
+  let edtf = edtfYear(era ? 1 - year : year);
   if (decade) edtf = edtf.replace(/.$/, 'X');
   for (const part of [month, day]) if (part !== undefined) edtf += `-${String(part).padStart(2, '0')}`;
   return circa ? `${edtf}~` : edtf;

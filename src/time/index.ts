@@ -2,6 +2,7 @@ export type { CivilTime } from './civil.js';
 export { civilFromDays, civilFromTime, DAY, daysFromCivil, daysInMonth, utcTime } from './civil.js';
 export { DateSyntaxError } from './DateSyntaxError.js';
 export type { Doubt, EdtfInterval, EdtfNode, EdtfPoint, EdtfRange, EdtfSet } from './EdtfNode.js';
+export { edtfYear } from './edtfYear.js';
 export { parseDate } from './parseDate.js';
 export { parseEdtf } from './parseEdtf.js';
 export { PRECISIONS } from './precisions.js';

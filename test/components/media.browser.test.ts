@@ -123,3 +123,20 @@ describe('companions', () => {
     expect(element.events.length).toBe(2);
   });
 });
+
+describe('companions in another document', () => {
+  it.each(['moved there', 'first connected there'])('keep their looks, %s', async (way) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const element = document.createElement('timeline-list');
+    element.document = document17;
+    if (way === 'moved there') {
+      document.body.append(element);
+      await element.updateComplete;
+    }
+    frame.contentDocument!.body.append(element);
+    await until(() => element.shadowRoot?.querySelector('.list'));
+    await until(() => frame.contentWindow!.getComputedStyle(element.shadowRoot!.querySelector('.list')!).listStyleType === 'none');
+    expect(element.shadowRoot!.adoptedStyleSheets.length).toBeGreaterThan(2);
+  });
+});
