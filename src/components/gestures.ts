@@ -1,7 +1,9 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3';
 import { viewportOf, viewportTransform, type PositionScale, type Viewport } from '../scale/index.js';
+import { calm } from './calm.js';
 import { Swipe } from './gestures-swipe.js';
 import { wheelSideways } from './gestures-wheel.js';
+import { NextFrame } from './next-frame.js';
 
 /** What gestures on a chart need of it, and what they ask for. */
 export interface Movable {
@@ -35,7 +37,6 @@ type Stage = HTMLElement & { __zoom?: { readonly k: number; readonly x: number }
 type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
 interface Place { clientX: number; clientY: number }
 
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Where a gesture is: the pointer, or between two fingers. */
 const placeOf = (event: Event): Place => {
   const touches = 'touches' in event ? [...(event as TouchEvent).touches] : [];
@@ -51,7 +52,7 @@ const placeOf = (event: Event): Place => {
 export class Gestures {
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #stop = new AbortController();
-  #frame = 0;
+  readonly #frame = new NextFrame();
   #asked?: ZoomTransform;
   #shown?: Viewport;
   /** The last zoom of a loose chart's gesture, of which only the change counts, and where it is. */
@@ -111,7 +112,7 @@ export class Gestures {
   dispose(): void {
     this.#stop.abort();
     clearTimeout(this.#ending);
-    cancelAnimationFrame(this.#frame);
+    this.#frame.drop();
     cancelAnimationFrame(this.#settling);
     select<HTMLElement, unknown>(this.stage).interrupt().on('.zoom', null);
   }
@@ -151,7 +152,7 @@ export class Gestures {
     this.#by(-px);
     clearTimeout(this.#ending);
     this.#ending = setTimeout(() => {
-      this.#flush();
+      this.#frame.flush();
       this.chart.end();
     }, REST);
   };
@@ -181,12 +182,10 @@ export class Gestures {
       // Two fingers that leave do so one after the other: no throw.
       if ('touches' in source && (source as TouchEvent).touches.length > 1) this.#trail = [];
     }
-    if (calm()) this.#show();
-    else this.#frame ||= requestAnimationFrame(() => this.#show());
+    this.#frame.ask(() => this.#show());
   }
 
   #show(): void {
-    this.#frame = 0;
     const scale = this.chart.scale();
     const asked = this.#asked;
     this.#asked = undefined;
@@ -203,14 +202,9 @@ export class Gestures {
     this.chart.show(this.#shown);
   }
 
-  #flush(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#show();
-  }
-
   #end({ sourceEvent }: Zoomed): void {
     if (this.#own) return;
-    this.#flush();
+    this.#frame.flush();
     this.#active = false;
     if (!this.#moved) return;
     const source = sourceEvent as Event | null;
@@ -227,7 +221,7 @@ export class Gestures {
       this.#settling = 0;
       const from = this.stage.__zoom!.x;
       this.#by(px);
-      this.#flush();
+      this.#frame.flush();
       // At an end of the axis there is nowhere to go.
       if (this.stage.__zoom!.x === from) return this.chart.end();
       this.#glide(px * FRICTION);

@@ -1,9 +1,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { spanOf } from '../data/index.js';
 import { scaleSettled, type Viewport } from '../scale/index.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
-import { civilFromTime, DAY, edtfYear } from '../time/index.js';
-import { formatSpan, type ReadingMessages } from '../words/index.js';
+import { formatEdge, type ReadingMessages } from '../words/index.js';
+import { NextFrame } from './next-frame.js';
 
 /** What the brush moves. */
 interface Movable {
@@ -21,7 +20,7 @@ const LEAST = 4;
 
 /**
  * The window of time on the overview: two sliders for its ends and a grip between them. A drag beside it draws a new one. Everything works by pointer
- * and by keys: arrows, Page Up and Down, Home and End.
+ * and by keys: arrows, Page Up and Down, Home and End. A drag moves it at most once a frame.
  */
 export function renderBrush(picture: Picture, input: PictureInput, viewport: Viewport, movable: Movable, words: ReadingMessages): TemplateResult {
   const { band, height } = picture.overview!;
@@ -40,11 +39,17 @@ export function renderBrush(picture: Picture, input: PictureInput, viewport: Vie
     const root = target.closest('svg')!;
     const timeAt = ({ clientX }: PointerEvent): number => scale.invert(clientX - root.getBoundingClientRect().left);
     const pressed = timeAt(event);
+    const frame = new NextFrame();
     let moved = false;
+    let last = event;
     const move = (next: PointerEvent): void => {
-      const time = timeAt(next);
+      last = next;
       if (!moved && Math.abs(next.clientX - event.clientX) < 3) return;
       moved = true;
+      frame.ask(follow);
+    };
+    const follow = (): void => {
+      const time = timeAt(last);
       if (grip === 'start') set(Math.min(time, before - least), before);
       else if (grip === 'end') set(from, Math.max(time, from + least));
       else if (grip === 'window' && !whole) set(from + time - pressed, before + time - pressed);
@@ -52,6 +57,7 @@ export function renderBrush(picture: Picture, input: PictureInput, viewport: Vie
     };
     const end = (): void => {
       target.removeEventListener('pointermove', move);
+      frame.flush();
       if (!moved && grip === 'none' && !whole) set(pressed - (before - from) / 2, pressed + (before - from) / 2);
       if (moved || grip === 'none') movable.end();
     };
@@ -79,7 +85,7 @@ export function renderBrush(picture: Picture, input: PictureInput, viewport: Vie
   const handle = (side: 'start' | 'end', time: number): SVGTemplateResult => {
     const x = scale(time);
     return svg`<g role="slider" class="handle" tabindex="0" aria-label=${side === 'start' ? words.zoom.windowStart : words.zoom.windowEnd} aria-orientation="horizontal"
-      aria-valuemin=${side === 'start' ? domain[0] : from} aria-valuemax=${side === 'start' ? before : domain[1]} aria-valuenow=${time} aria-valuetext=${dayText(time, side, domain, input.lang)}
+      aria-valuemin=${side === 'start' ? domain[0] : from} aria-valuemax=${side === 'start' ? before : domain[1]} aria-valuenow=${time} aria-valuetext=${formatEdge(time, side, domain, input.lang)}
       @pointerdown=${drag(side)} @keydown=${press(side)}>
       <rect class="reach" x=${x - REACH} y=${band.y - (24 - band.height) / 2} width=${2 * REACH} height="24"></rect>
       <rect class="knob" x=${x - 2.5} y=${band.y - 3} width="5" height=${band.height + 6} rx="2.5"></rect></g>`;
@@ -97,13 +103,4 @@ function inside(first: number, last: number, [low, high]: readonly [number, numb
   const size = Math.min(last - first, high - low);
   const from = Math.min(Math.max(first, low), high - size);
   return [from, from + size];
-}
-
-/** An end of the window in words: the year, the month or the day, as exactly as the whole is long. The end says the last day that is in it. */
-function dayText(time: number, side: 'start' | 'end', [low, high]: readonly [number, number], lang: string): string {
-  const { year, month, day } = civilFromTime(side === 'end' ? time - 1 : time);
-  const years = (high - low) / (365 * DAY);
-  const months = years < 100 && Math.abs(year) < 1e4;
-  const parts = [edtfYear(year), ...(months ? [String(month).padStart(2, '0')] : []), ...(months && years < 3 ? [String(day).padStart(2, '0')] : [])];
-  return formatSpan(spanOf(parts.join('-')), lang, { style: 'spoken' });
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineColumns, TimelineEvent } from '../data/types.js';
-import type { ReadingMessages } from '../words/index.js';
+import { groupRows, type ReadingMessages, type RowGroup } from '../words/index.js';
 import type { Context } from './context.js';
-import { groupRows, type RowGroup } from './group-rows.js';
 
 export interface ListState {
   words: ReadingMessages;

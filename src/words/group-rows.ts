@@ -1,7 +1,7 @@
 import type { TimelineColumns } from '../data/types.js';
+import { spanOf } from '../data/spanOf.js';
 import { civilFromTime, edtfYear } from '../time/index.js';
-import { formatSpan } from '../words/index.js';
-import { spanOf } from '../data/index.js';
+import { formatSpan } from './format-span.js';
 
 /** Rows of one year, or of as many as a heading is worth, in the order they came in. */
 export interface RowGroup { key: number; name: string; rows: number[] }
@@ -11,7 +11,7 @@ const STEPS = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
 /** Most headings. */
 const MOST = 120;
 
-/** Rows under headings: the finest of years, decades, centuries … of which there are not many more than events to stand under them. O(rows). */
+/** Rows under headings: the finest of years, decades, centuries … of which there are not many more than events to stand under them; `name` in words of the language. O(rows). */
 export function groupRows(columns: TimelineColumns, rows: readonly number[], lang: string): RowGroup[] {
   const years = rows.map((row) => civilFromTime(columns.start[row]).year);
   const most = Math.min(MOST, Math.max(3, rows.length * 0.75));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupRows } from '../../src/components/group-rows.js';
 import { parseTimeline, timelineColumns } from '../../src/data/index.js';
+import { formatEdge, groupRows } from '../../src/words/index.js';
 
 const grouped = (dates: string[]) => {
   const columns = timelineColumns(parseTimeline(dates.map((date, i) => ({ id: `e${i}`, date, title: 'T' }))).document);
@@ -24,5 +24,18 @@ describe('groupRows', () => {
       expect(groups.flatMap(({ rows }) => rows)).toEqual(years.map((_, i) => i));
       expect(groups.length).toBeLessThanOrEqual(120);
     }), { seed: 42, numRuns: 200 });
+  });
+});
+
+describe('formatEdge', () => {
+  const extent = (from: number, to: number): [number, number] => [Date.UTC(from, 0), Date.UTC(to, 0)];
+  it.each([
+    [Date.UTC(1994, 4, 12), 'start', extent(1500, 2021), '1994'],
+    [Date.UTC(1994, 4, 12), 'start', extent(1960, 2021), 'May 1994'],
+    [Date.UTC(2020, 4, 12), 'start', extent(2019, 2021), '12 May 2020'],
+    [Date.UTC(2020, 5, 1), 'end', extent(2019, 2021), '31 May 2020'],
+    [Date.UTC(2020, 0, 1), 'end', extent(1500, 2021), '2019'],
+  ] as const)('says %i, the %s of a window, as exactly as the whole is long; the end is the last that is in it', (time, side, whole, said) => {
+    expect(formatEdge(time, side, whole, 'en-GB')).toBe(said);
   });
 });
