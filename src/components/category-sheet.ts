@@ -4,15 +4,19 @@ import type { TimelineDocument } from '../data/types.js';
 /** Colours of categories that name none: light and dark, told apart by hue and lightness, readable as text on paper. */
 const PALETTE = ['#1f5f99,#74b1f5', '#a8432f,#f08d76', '#2d7256,#7fcfa8', '#7a5195,#c3a1e0', '#806000,#dcba4c', '#4a5560,#aeb9c4', '#7a4a2b,#cda684', '#0b6e78,#67c5cf'];
 
+/** Whether a sheet may name a colour, and, in a browser, whether that knows it: of a word such as `gren` nothing else would be told. */
+export const knownColor = (color: string | undefined): color is string => Boolean(color && isColor(color) && (globalThis.CSS?.supports('color', whiter(color)) ?? true));
+const whiter = (color: string): string => `color-mix(in oklab,${color} 55%,#fff)`;
+
 /** Style rules that give the class of each category its colour, `.c0 { --c: … }`, and of each era, `.e0 { --e: … }`; a dark colour that is not given is the light one nearer to white. */
 export function categoryRules(document: TimelineDocument | undefined): string {
   const rules = Object.values(document?.categories ?? {}).map(({ color, dark }, i) => {
     const [light, night] = PALETTE[i % PALETTE.length].split(',');
-    const own = color && isColor(color) ? color : light;
-    const other = dark && isColor(dark) ? dark : own === light ? night : `color-mix(in oklab,${own} 55%,#fff)`;
+    const own = knownColor(color) ? color : light;
+    const other = knownColor(dark) ? dark : own === light ? night : whiter(own);
     return `.c${i}{--c:light-dark(${own},${other})}`;
   });
-  const eras = (document?.eras ?? []).map(({ color }, i) => (color && isColor(color) ? `.e${i}{--e:color-mix(in oklab,${color} 40%,transparent)}` : ''));
+  const eras = (document?.eras ?? []).map(({ color }, i) => (knownColor(color) ? `.e${i}{--e:color-mix(in oklab,${color} 40%,transparent)}` : ''));
   return [...rules, ...eras].join('');
 }
 

@@ -118,6 +118,7 @@ export class EventTimeline extends LitElement {
     items: [],
     direction: 'ltr',
     size: this.#size,
+    data: this.#data,
     say: (text) => {
       this.#live = text;
       this.requestUpdate();
@@ -164,7 +165,7 @@ export class EventTimeline extends LitElement {
 
   /** What was wrong with the data and the attributes. */
   get problems(): readonly Problem[] {
-    return [...(this.#data.parsed?.problems ?? []), ...this.#attributeProblems, ...this.#window.problems];
+    return [...(this.#data.parsed?.problems ?? []), ...this.#attributeProblems, ...this.#window.problems, ...(this.#rest.reading?.problems(this.#data.parsed?.document) ?? [])];
   }
 
   /** The time on screen, `[from, before)`, UTC milliseconds. */

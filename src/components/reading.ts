@@ -4,6 +4,7 @@ import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { neighbour } from '../interaction/index.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
 import { readingMessagesFor, summarize, timelineFacts, type ReadingMessages } from '../words/index.js';
+import { colorProblems } from './color-problems.js';
 import { completeOverview } from './complete-overview.js';
 import type { Context } from './context.js';
 import { wants } from './controls.js';
@@ -34,6 +35,8 @@ export class Reading implements ReactiveController {
   #menu?: typeof RenderMenu;
   #special: Partial<Record<string, SpecialView>> = {};
 
+  /** What is wrong with the colours of a document. */
+  readonly problems = keep(colorProblems);
   /** The timeline in a sentence, for who cannot see it. */
   readonly describe = keep((columns: TimelineColumns, lang: string) => summarize(timelineFacts(columns), lang));
   readonly #search = keep(eventSearch);

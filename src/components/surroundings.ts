@@ -23,6 +23,7 @@ export class Surroundings implements ReactiveController {
   });
   #observer?: ResizeObserver;
   #room: number | undefined;
+  #frame = 0;
   #owner = document;
 
   /** `size`: of an element whose height may be bounded. */
@@ -37,10 +38,12 @@ export class Surroundings implements ReactiveController {
     if (host.ownerDocument !== this.#owner) giveSheets(host, (host.constructor as typeof ReactiveElement).elementStyles);
     this.#owner = host.ownerDocument;
     for (const tree of treesAround(this.host)) this.#words.observe(tree, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    // Not within the observer's own delivery: what is drawn anew has another size.
     this.#observer = new ResizeObserver(() => {
       if (size?.room === this.#room) return;
       this.#room = size?.room;
-      this.host.requestUpdate();
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
     });
     this.#room = size?.room;
     this.#observer.observe(this.host);
@@ -61,6 +64,7 @@ export class Surroundings implements ReactiveController {
   hostDisconnected(): void {
     this.#words.disconnect();
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   /** In the same tree and not around it. */

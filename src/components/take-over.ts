@@ -30,7 +30,8 @@ const widthOf = (host: Element): Promise<void> => new Promise((resolve) => {
   const sizes = new ResizeObserver(() => {
     if (!host.clientWidth) return;
     sizes.disconnect();
-    resolve();
+    // What is drawn then has another size: not within the observer's own delivery.
+    requestAnimationFrame(() => resolve());
   });
   sizes.observe(host);
 });
@@ -43,7 +44,7 @@ function keepHeight(host: ReaderHost, own: HTMLElement, height: number, width: n
     sizes.disconnect();
     host.removeController(view);
   };
-  const sizes = new ResizeObserver(letGo);
+  const sizes = new ResizeObserver(() => requestAnimationFrame(letGo));
   const view = { hostUpdated: letGo };
   sizes.observe(host);
   host.addController(view);

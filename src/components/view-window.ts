@@ -28,6 +28,7 @@ export class ViewWindow {
     this.problems = [];
     const start = this.#time('from', from)?.start ?? -Infinity;
     const end = this.#time('to', to)?.end ?? Infinity;
+    if (start >= end) this.problems.push(unknownValue('to', to, 'a date after from', 'both were left out'));
     this.#asked = start < end && (start > -Infinity || end < Infinity) ? [start, end] : undefined;
   }
 

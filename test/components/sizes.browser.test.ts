@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { box, document17, first, frames } from './mount.js';
+
+afterEach(() => document.body.replaceChildren());
+
+/** What a window is told of observers that write the sizes they listen for. */
+async function loops(act: () => Promise<void>): Promise<string[]> {
+  const told: string[] = [];
+  const hear = (event: ErrorEvent): void => {
+    if (event.message.includes('ResizeObserver')) told.push(event.message);
+  };
+  window.addEventListener('error', hear);
+  await act();
+  window.removeEventListener('error', hear);
+  return told;
+}
+
+const styles = ['', '--timeline-max-block-size:400px', '--timeline-block-size:360px', 'max-block-size:60vh'];
+
+describe('sizes', () => {
+  it('no observer writes what it listens for: 30 timelines, bounded ones too, at every width they are given', async () => {
+    expect(await loops(async () => {
+      const boxes = Array.from({ length: 30 }, (_, k) => box(260 + 43 * k));
+      const elements = boxes.map((around, k) => {
+        const element = document.createElement('event-timeline');
+        element.style.cssText = styles[k % styles.length];
+        element.document = document17;
+        if (k % 5 === 4) element.lanes = 'category';
+        if (k % 7 === 6) element.view = 'list';
+        around.append(element);
+        return element;
+      });
+      await Promise.all(elements.map((element) => element.ready));
+      for (const by of [1.5, 0.6, 1.02, 2, 0.4]) {
+        boxes.forEach((around, k) => (around.style.width = `${(260 + 43 * k) * by}px`));
+        await frames();
+        await frames();
+      }
+      elements.forEach((element, k) => (element.style.cssText = styles[(k + 1) % styles.length]));
+      await frames();
+      await frames();
+    })).toEqual([]);
+  });
+
+  it('a timeline whose height is bounded by a rule of the page fits it in the next frames', async () => {
+    const element = document.createElement('event-timeline');
+    element.document = document17;
+    box(1000).append(element);
+    await element.ready;
+    const free = first(element, '.chart').getBoundingClientRect().height;
+    element.style.cssText = '--timeline-max-block-size:300px';
+    await frames();
+    await frames();
+    await element.ready;
+    expect(first(element, '.chart').getBoundingClientRect().height).toBeLessThan(free);
+    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(300);
+  });
+});
