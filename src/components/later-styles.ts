@@ -37,13 +37,13 @@ export const laterStyles = css`
   .handle:hover .knob { stroke: var(--_ink); }
   .handle:focus-visible .knob { stroke: var(--_accent); stroke-width: 2.5; }
   .search { flex-wrap: wrap; }
-  .menu { position: relative; }
+  .tools { position: relative; }
   .menu-button { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
-  .menu-list { position: absolute; z-index: 3; inset-block-start: 100%; inset-inline-end: 0; min-inline-size: max-content; max-inline-size: 80vw; padding: 0.4em 0; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); }
+  .menu-list { position: absolute; z-index: 3; inset-block-start: 100%; inset-inline-end: 0; box-sizing: border-box; inline-size: max-content; max-inline-size: 100%; padding: 0.4em 0; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); }
   .tools .menu-entry { inline-size: 100%; justify-content: start; padding: 0.35em 1em; border-radius: 0; }
   .menu-entry:hover { background: var(--_band); }
   .paper { display: none; }
-  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_line); border-radius: 0; padding: 0.3em; flex: 0 1 13em; inline-size: 13em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
+  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_line); border-radius: 0; padding: 0.3em; flex: 0 1 15em; inline-size: 15em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
   .query::placeholder { color: var(--_muted); opacity: 1; }
   .query::-webkit-search-cancel-button { display: none; }
   .query:focus-visible { outline-offset: 1px; }
@@ -103,8 +103,9 @@ export const laterStyles = css`
   .sort { min-block-size: 24px; }
   .sort:hover { text-decoration: underline; text-underline-offset: 0.25em; }
   .sorted { display: inline-block; inline-size: 1.2em; padding-inline-start: 0.25em; }
-  .col-date { white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .col-date { min-inline-size: 9em; text-wrap: balance; font-variant-numeric: tabular-nums; }
   .table td.col-date { color: var(--c, var(--_muted)); font-weight: 700; font-size: 0.8667em; }
+  .table .entry { display: block; }
   .col-category .dot { display: inline-block; margin-inline-end: 0.5em; }
   .opened > td { padding-block-start: 0; }
   .table tr:has(+ .opened) > * { border-block-end-color: transparent; }

@@ -43,7 +43,7 @@ export const styles = css`
 
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .quiet, .description, .footer, .caption, .legend { color: var(--_muted); }
-  .heading { font-size: 1.75em; font-weight: 700; line-height: 1.15; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
+  .heading { font-size: 1.75em; font-weight: 700; line-height: 1.2; font-family: var(--timeline-heading-font, inherit); text-wrap: balance; }
   .description { margin-block-start: 0.375em; font-size: 0.875em; text-wrap: pretty; max-inline-size: 54em; }
   .legend { display: flex; flex-wrap: wrap; gap: 0 1.75em; margin-block: 0.75em 0; font-size: 0.875em; }
   .legend li, .choice { display: inline-flex; align-items: baseline; gap: 0.5em; min-block-size: 24px; }

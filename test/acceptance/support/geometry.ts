@@ -34,13 +34,16 @@ export function depth(a: Box, b: Box): number {
 const px = (value: number): string => `${Math.round(value * 100) / 100} px`;
 const said = ({ text, owner, run }: TextLine): string => `“${text}” (${owner ?? run})`;
 
-/** Pairs of texts that overlap: two lines of one label or paragraph by their ink, any other two by the boxes asked for. */
-export function textOverlaps({ lines }: Drawing, of: 'box' | 'ink' = 'box', tolerance = TOLERANCE): string[] {
+/**
+ * Pairs of texts that overlap: two lines of one label or paragraph by their ink, any other two by the boxes asked for; where `clear` is given, unless it says that
+ * the letters themselves keep clear of each other.
+ */
+export function textOverlaps<Line extends TextLine>({ lines }: { lines: readonly Line[] }, of: 'box' | 'ink' = 'box', tolerance = TOLERANCE, clear?: (a: Line, b: Line, same: boolean) => boolean): string[] {
   const faults: string[] = [];
   lines.forEach((a, i) => lines.slice(i + 1).forEach((b) => {
-    const same = a.run === b.run || (a.owner !== null && a.owner === b.owner && a.label && b.label);
+    const same: boolean = a.run === b.run || (a.owner !== null && a.owner === b.owner && a.label && b.label);
     const d = same ? depth(a.ink, b.ink) : depth(a[of], b[of]);
-    if (d > tolerance) faults.push(`${said(a)} and ${said(b)} overlap by ${px(d)}`);
+    if (d > tolerance && !clear?.(a, b, same)) faults.push(`${said(a)} and ${said(b)} overlap by ${px(d)}`);
   }));
   return faults;
 }
