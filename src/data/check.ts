@@ -127,6 +127,8 @@ type Row = [key: string, check: Check<unknown>, severity: Log['severity']];
 function fields(value: Fields, rows: Row[], path: string, log: Log, strict = false): Fields | undefined {
   let kept = value;
   for (const [key, check, severity] of rows) {
+    // Most optional fields are not there: no path is written for what there is nothing to say about.
+    if (strict && severity === 'warning' && !(key in value)) continue;
     const right = at(value, key, check, path && `${path}.${key}` || key, log, severity, strict);
     if (right === SAME) continue;
     if (right === undefined && strict && severity === 'error') return undefined;

@@ -6,11 +6,12 @@ import {
 import { TimelineDataError } from './TimelineDataError.js';
 import type { Problem, Text, TimelineDocument, TimelineEvent } from './types.js';
 
-type Head = Partial<Omit<TimelineDocument, 'events' | 'corrections'>>;
+export type Head = Partial<Omit<TimelineDocument, 'events' | 'corrections'>>;
 type Tail = Pick<TimelineDocument, 'events' | 'corrections'>;
-type Nameless = Omit<TimelineEvent, 'id'> & { id?: string };
+export type Nameless = Omit<TimelineEvent, 'id'> & { id?: string };
 
-const head = record<Head>({}, {
+/** All of a document but its events and what speaks of them. */
+export const headOf = record<Head>({}, {
   title: text, description: text, lang: language, dir: oneOf('ltr', 'rtl'), asOf: date, updated: date, credit: text,
   license: anyString, categories, lanes, sources, eras,
 });
@@ -26,8 +27,8 @@ const head = record<Head>({}, {
 export function parseTimeline(input: unknown): { document: TimelineDocument; problems: Problem[] } {
   const log: Log = { problems: [], severity: 'warning' };
   try {
-    const given = open(input);
-    const top: Head = head(given, '', log) as Head;
+    const given = openTimeline(input);
+    const top: Head = headOf(given, '', log) as Head;
     const ids = new Map<string, number>();
     const pending: [event: Nameless, path: string][] = [];
     const rows = list(eventCheck(top, ids, pending) as Check<TimelineEvent>);
@@ -36,13 +37,7 @@ export function parseTimeline(input: unknown): { document: TimelineDocument; pro
       for (const [event, at] of pending) giveId(event, at, ids, log);
       return kept;
     };
-    const corrections = list(correction(keyOf('events by id', (id) => ids.has(id))));
-    const tail = record<Tail>({ events }, { corrections });
-    let document = tail(top, '', log) as TimelineDocument;
-    if (document.title === undefined) {
-      document = { ...document, title: '' };
-      if (given.title == null) repair(log, 'title', 'required', 'a title', 'an empty one was used');
-    }
+    const document = wholeOf(given, top, events, (id) => ids.has(id), log);
     return { document, problems: log.problems };
   } catch (error) {
     if (error instanceof TimelineDataError) throw error;
@@ -51,7 +46,7 @@ export function parseTimeline(input: unknown): { document: TimelineDocument; pro
 }
 
 /** The document, whatever it came in. */
-function open(input: unknown): Record<string, unknown> {
+export function openTimeline(input: unknown): Record<string, unknown> {
   let value = input;
   if (typeof value === 'string') {
     try {
@@ -65,13 +60,29 @@ function open(input: unknown): Record<string, unknown> {
   throw new TimelineDataError('Expected a document with a list of `events`, a list of events, or JSON text of one.');
 }
 
-function eventCheck(top: Head, ids: Map<string, number>, pending: [Nameless, string][]): Check<Nameless> {
+/** The document, its head checked before, around its events; corrections may name those that `has` knows. */
+export function wholeOf(given: Record<string, unknown>, top: Head, events: Check<TimelineEvent[]>, has: (id: string) => boolean, log: Log): TimelineDocument {
+  const corrections = list(correction(keyOf('events by id', has)));
+  let document = record<Tail>({ events }, { corrections })(top, '', log) as TimelineDocument;
+  if (document.title === undefined) {
+    document = { ...document, title: '' };
+    if (given.title == null) repair(log, 'title', 'required', 'a title', 'an empty one was used');
+  }
+  return document;
+}
+
+/** One event, whose id may be missing or another one's. */
+export function eventOf(top: Head): Check<Nameless> {
   const known = (what: 'categories' | 'lanes' | 'sources'): Check<string> => keyOf(what, (key) => Object.hasOwn(top[what] ?? {}, key));
-  const check = record<Nameless>({ date, title: words }, {
+  return record<Nameless>({ date, title: words }, {
     id: string('an id that is not empty', 'id', (id) => id.trim() !== ''),
     summary: text, body: text, dateLabel: text, category: known('categories'), lane: known('lanes'), importance: number(0, 1),
     pinned: boolean, tags: list(anyString), media, sources: list(known('sources')), links, updated: date,
   });
+}
+
+function eventCheck(top: Head, ids: Map<string, number>, pending: [Nameless, string][]): Check<Nameless> {
+  const check = eventOf(top);
   return (value, path, log) => {
     let event = check(value, path, log);
     if (!event) return undefined;
@@ -92,7 +103,8 @@ function giveId(event: Nameless, path: string, ids: Map<string, number>, log: Lo
   event.id = id;
 }
 
-function slug(edtf: string, title: Text): string {
+/** What an event without an id is called by, as long as no other one is. */
+export function slug(edtf: string, title: Text): string {
   const name = typeof title === 'string' ? title : title.en ?? Object.values(title)[0];
   const plain = `${edtf} ${name}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   return plain.slice(0, 80).replace(/^-|-$/g, '') || 'event';

@@ -1,8 +1,10 @@
 import type { TimelineColumns } from './types.js';
 
+type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Int16Array;
+
 /** Some rows of columns, ascending, as columns of their own over the same extent: the axis stays what it was. O(rows). */
-export function pickRows(columns: TimelineColumns, rows: readonly number[]): TimelineColumns {
-  const pick = <T extends Float64Array | Uint32Array | Uint16Array | Int16Array>(list: T): T => {
+export function pickRows(columns: TimelineColumns, rows: ArrayLike<number>): TimelineColumns {
+  const pick = <T extends Column>(list: T): T => {
     const picked = new (list.constructor as new (length: number) => T)(rows.length);
     for (let i = 0; i < rows.length; i++) picked[i] = list[rows[i]];
     return picked;

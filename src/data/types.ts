@@ -91,7 +91,7 @@ export interface TimelineColumns {
   /** Where its extent ends; exclusive, ≥ start. */
   end: Float64Array;
   /** 0..1; pinned events carry 2. */
-  importance: Float64Array;
+  importance: Float32Array;
   /** Bit set of COLUMN_FLAGS. */
   flags: Uint16Array;
   /** Index in the document's categories, -1 where none. */

@@ -6,7 +6,7 @@ import { countPinned, planElasticStations, rankRows, type PlannedStation } from 
 export interface ColumnInput {
   /** Start of each row, ascending. */
   start: Float64Array;
-  importance: Float64Array;
+  importance: Float32Array | Float64Array;
   /** See FlagInput. */
   tail: readonly number[];
   /** Most px of the whole column; Infinity: as high as its labels ask. */

@@ -9,7 +9,7 @@ export interface FlagInput {
   /** Start of each row, ascending. */
   start: Float64Array;
   /** Of each row; pinned rows above 1. */
-  importance: Float64Array;
+  importance: Float32Array | Float64Array;
   /** Ends of drawn extents later than the last start, ascending; the last is the domain's end. At least one. */
   tail: readonly number[];
   /** px of the first date, and of the edge no text may pass. */

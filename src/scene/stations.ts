@@ -24,8 +24,8 @@ export interface Drawing {
 }
 
 /** What of labelling a picture without labels does away with: nothing is pinned, nothing is more important. */
-export const labelling = ({ columns, labels }: PictureInput, mostLabels: number): { importance: Float64Array; mostLabels: number } =>
-  labels === false ? { importance: new Float64Array(columns.length), mostLabels: 0 } : { importance: columns.importance, mostLabels };
+export const labelling = ({ columns, labels }: PictureInput, mostLabels: number): { importance: Float32Array; mostLabels: number } =>
+  labels === false ? { importance: new Float32Array(columns.length), mostLabels: 0 } : { importance: columns.importance, mostLabels };
 
 /** The breaks of a scale that are shorter than true scale too: of the others, only slower than their neighbours, "drawn short" would be untrue. */
 export const shortened = (scale: PositionScale): Break[] => scale.breaks().filter(({ ratio }) => ratio < 1);

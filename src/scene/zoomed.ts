@@ -78,7 +78,7 @@ function within(columns: TimelineColumns, [from, before]: readonly [number, numb
   const end = Float64Array.from(rows, (row, i) => Math.max(Math.min(columns.end[row], before), start[i]));
   return {
     ...columns, length: rows.length, start, end, extent: [start[0] ?? from, before],
-    order: pick(columns.order, (values) => Uint32Array.from(values)), importance: pick(columns.importance, (values) => Float64Array.from(values)),
+    order: pick(columns.order, (values) => Uint32Array.from(values)), importance: pick(columns.importance, (values) => Float32Array.from(values)),
     flags: pick(columns.flags, (values) => Uint16Array.from(values)), category: pick(columns.category, (values) => Int16Array.from(values)),
     lane: pick(columns.lane, (values) => Int16Array.from(values)),
   };

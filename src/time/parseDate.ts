@@ -1,6 +1,6 @@
-import { DAY, daysInMonth, utcTime } from './civil.js';
 import type { EdtfNode, EdtfPoint } from './EdtfNode.js';
 import { parseEdtf } from './parseEdtf.js';
+import { plainBounds } from './plainBounds.js';
 import { PRECISIONS } from './precisions.js';
 import type { Precision, TimeSide, TimeSpan } from './types.js';
 
@@ -9,29 +9,11 @@ const span = (edtf: string, start: number, end: number, precision: Precision, ap
   openStart: false, openEnd: false, unknownStart: false, unknownEnd: false,
 });
 
-/** `count` digits as a number; NaN where one is none. */
-function digits(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let i = at; i < at + count; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
 /** YYYY, YYYY-MM and YYYY-MM-DD, most of all dates, without a parse; undefined for all else, errors too. */
 function plainSpan(text: string): TimeSpan | undefined {
-  const { length } = text;
-  if (length !== 4 && (text[4] !== '-' || (length !== 7 && (length !== 10 || text[7] !== '-')))) return;
-  const year = digits(text, 0, 4);
-  const month = length > 4 ? digits(text, 5, 2) : 1;
-  const day = length > 7 ? digits(text, 8, 2) : 1;
-  if (!(year >= 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month))) return;
-  const start = utcTime(year, month, day);
-  return length < 7 ? span(text, start, utcTime(year + 1), 'year')
-    : length < 10 ? span(text, start, utcTime(year, month + 1), 'month')
-      : span(text, start, start + DAY, 'day');
+  const bounds: number[] = [];
+  const length = plainBounds(text, bounds);
+  if (length) return span(text, bounds[0], bounds[1], length < 7 ? 'year' : length < 10 ? 'month' : 'day');
 }
 
 const sideOf = ({ edtf, start, end, precision, approximate, uncertain }: EdtfPoint): TimeSide =>

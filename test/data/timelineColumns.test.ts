@@ -65,7 +65,7 @@ describe('timelineColumns', () => {
       { id: 'a', date: '1994', title: 'A', category: 'y', importance: 0.9 }, { id: 'b', date: '1995', title: 'B', lane: 'l', pinned: true, importance: 0.1 }, { id: 'c', date: '1996', title: 'C' },
     ];
     const columns = timelineColumns({ title: 'T', categories: { x: { label: 'X' }, y: { label: 'Y' } }, lanes: { l: { label: 'L' } }, events });
-    expect([...columns.importance]).toEqual([0.9, 2, 0.5]);
+    expect([...columns.importance]).toEqual([0.9, 2, 0.5].map(Math.fround));
     expect([...columns.category]).toEqual([1, -1, -1]);
     expect([...columns.lane]).toEqual([-1, 0, -1]);
     expect(columns.flags[1] & F.pinned).toBe(F.pinned);
