@@ -4,7 +4,7 @@ import type { EventTimeline } from '../../src/index.js';
 import { belarusAbroad } from '../../stories/data/belarus-abroad.js';
 import { collect, lettersTouch, linesIn } from './support/collect.js';
 import { misfits } from './support/fits.js';
-import { brokenWords, clipped, displaced, markOverlaps, outside, repeated, textOverlaps, TOLERANCE, uncounted, type Drawing } from './support/geometry.js';
+import { brokenWords, clipped, displaced, markOverlaps, outside, repeated, textOverlaps, TOLERANCE, uncounted, type Drawing, type TextLine } from './support/geometry.js';
 import { at, belarus, draw, factsOf, settled, until } from './support/page.js';
 
 // Every text in every language fits: the drawing as the Core's checks ask, and whatever else a reader may have on screen.
@@ -37,7 +37,9 @@ describe.each(languages)('the chart in $lang at 320, 768 and 1440 px', ({ lang, 
   it('no title is clipped or ends in an ellipsis', () => expect(at(drawings, (drawing) => clipped(drawing, facts))).toEqual([]));
   // Between Chinese or Japanese words there is nothing to tell where one ends.
   it.skipIf(lang === 'zh' || lang === 'ja')('no word is broken', () => expect(at(drawings, (drawing) => brokenWords(drawing, facts))).toEqual([]));
-  it('no text reaches out of the element', () => expect(at(drawings, (drawing) => outside(drawing))).toEqual([]));
+  // Firefox gives the boxes of HTML text in a fallback font that font's height, and no canvas tells how much of it lies above the line.
+  const told = ({ inChart }: TextLine) => inChart || !((lang === 'zh' || lang === 'ja') && navigator.userAgent.includes('Firefox'));
+  it('no text reaches out of the element', () => expect(at(drawings, (drawing) => outside({ ...drawing, lines: drawing.lines.filter(told) }))).toEqual([]));
   it('every label stands at its date', () => expect(at(drawings, (drawing) => displaced(drawing, facts))).toEqual([]));
   it('every event is a label, a marker or in a count, once, and the counts add up', () => {
     expect(facts.length).toBe(17);
@@ -49,7 +51,10 @@ describe.each(languages.flatMap((language) => WIDTHS.map((width) => ({ ...langua
   const screen = async (attributes: Record<string, string>): Promise<EventTimeline> => {
     await page.viewport(width, 900);
     document.body.style.margin = '0';
-    const { element } = await draw(data, { lang, width, attributes: { controls: 'auto search share', ...attributes } });
+    const { element, container } = await draw(data, { lang, width, attributes: { controls: 'auto search share', ...attributes } });
+    // As wide as a scroll bar leaves it.
+    container.style.width = '100%';
+    await settled(element);
     return element;
   };
   const inside = <E extends HTMLElement>(element: EventTimeline, selector: string) => until(() => element.shadowRoot!.querySelector<E>(selector));
