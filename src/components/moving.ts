@@ -41,6 +41,22 @@ export class Moving implements ReactiveController {
     this.#tell();
   }
 
+  /** Brings a time on screen where it is not: as near as before, a third of the way in, so that what follows it is seen too. True where something had to move. */
+  reveal(time: number): boolean {
+    const [from, before] = this.host.viewport;
+    const { scale } = this.drawn.picture ?? {};
+    if (!scale || !this.#zoomed || (time >= from && time < before)) return false;
+    const [start, end, at] = [from, before, time].map(scale);
+    const [low, high] = scale.range();
+    this.host.panBy(((at - start) / (end - start) - 1 / 3) * Math.abs(high - low));
+    return true;
+  }
+
+  /** The same as a reader's act. */
+  follow(time: number): void {
+    if (this.reveal(time)) this.#tell();
+  }
+
   /** Nothing moves any more: what is on screen is said. */
   end(): void {
     const { lang } = this.drawn.input!;

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { eventSearch, newestFirst, pickRows } from '../data/index.js';
+import { eventSearch, newestFirst, pickRows, rowsById } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { neighbour } from '../interaction/index.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
@@ -204,7 +204,13 @@ export class Reading implements ReactiveController {
     if (!this.#document || !this.#shown) return;
     const { events } = this.#document;
     const id = neighbour(Array.from(this.#shown.order, (row) => events[row].id), this.host.selected, move);
-    if (id !== undefined) this.host.select(id);
+    if (id === undefined) return;
+    this.host.select(id);
+    this.acts.moving.reveal(this.#startOf(id));
+  }
+
+  #startOf(id: string): number {
+    return this.#shown!.start[rowsById(this.#shown!, this.#document!).get(id)!];
   }
 
   /** Which of the results is open, from 1; 0 for none. */
@@ -218,6 +224,11 @@ export class Reading implements ReactiveController {
     const at = this.#at();
     const next = at ? (at - 1 + by + hits.length) % hits.length : by > 0 ? 0 : hits.length - 1;
     if (!this.acts.choose(hits[next])) return;
+    this.acts.moving.follow(this.#startOf(hits[next]));
+    void this.host.updateComplete.then(() => {
+      // What it is found in last: that has to be in sight.
+      for (const found of ['.card', '.item[aria-expanded="true"]', '.entry[aria-expanded="true"]']) this.host.renderRoot.querySelector(found)?.scrollIntoView({ block: 'nearest' });
+    });
     const { title } = this.acts.find(hits[next])!;
     this.drawn.say(`${words.search.position(next + 1, hits.length)}${words.marks.colon}${context.text(title).text}`);
   }
