@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
+import { MOST_PLACED } from '../scene/many-from.js';
 import type { Picture } from '../scene/picture-types.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
@@ -247,7 +248,7 @@ export class EventTimeline extends LitElement {
   /** Whether the axis lies at a width. */
   #lie(width: number): boolean {
     const { orientation } = this.#choices;
-    return orientation === 'horizontal' || (orientation === 'auto' && width >= HORIZONTAL_FROM * this.#type.em);
+    return this.#shown!.length > MOST_PLACED || orientation === 'horizontal' || (orientation === 'auto' && width >= HORIZONTAL_FROM * this.#type.em);
   }
 
   /** Draws in memory; a hidden element keeps the picture it had. */
@@ -269,9 +270,10 @@ export class EventTimeline extends LitElement {
     if (view !== 'chart') {
       if (!this.#rest.reading) this.#late = this.#rest.fetch();
     } else if (columns.length) {
-      const draw = drawingOf(input);
+      const draw = drawingOf(input, this);
       if (draw) {
         this.#drawn.picture = this.#picture = this.#stages.picture(input, draw);
+        this.#late = this.#picture.late;
         this.#window.scale = this.#picture.scale;
         this.#drawn.items = this.#stages.items(this.#picture, columns, !lying && order === 'newest');
       } else {

@@ -39,7 +39,7 @@ function renderItem(item: PictureItem, index: number, state: ChartState): SVGTem
   const cluster = item.kind === 'cluster';
   return svg`<g role="listitem"><g role="button" class="item ${state.found ? (state.found(item) ? 'hit' : 'apart') : ''}" tabindex=${item === state.active ? 0 : -1} aria-label=${item.name} aria-description=${item.spoken ?? nothing}
     aria-haspopup="dialog" aria-expanded=${item === state.open} data-item=${index} data-id=${item.ids.length > 1 ? nothing : item.ids[0]}
-    part=${cluster ? 'cluster' : nothing} data-count=${cluster ? item.ids.length : nothing}>
+    part=${cluster ? 'cluster' : nothing} data-count=${cluster ? item.many?.count ?? item.ids.length : nothing}>
     <rect class="target" x=${x - growX} y=${y - growY} width=${width + 2 * growX} height=${height + 2 * growY} rx="3"></rect>
     ${renderMarks(item.marks)}
   </g></g>`;

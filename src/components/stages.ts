@@ -28,7 +28,7 @@ export function stages(): Stages {
     context: keep(contextOf),
     picture(input, draw) {
       const keys = Object.keys(input) as (keyof StageInput)[];
-      if (!last || keys.some((key) => input[key] !== last![key])) picture = assemblePicture(input, draw, overviewFrame);
+      if (!last || picture.unfinished || keys.some((key) => input[key] !== last![key])) picture = assemblePicture(input, draw, overviewFrame);
       last = input;
       return picture;
     },

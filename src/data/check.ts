@@ -31,14 +31,15 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const SAME = Symbol('same');
+/** The value may stay. */
+export const SAME = Symbol('same');
 
 /**
  * Checks what stands at one key. SAME where it may stay; a getter or proxy that throws is a value that failed.
  * Null counts as absent: it is taken out, and reported only where something is required. Undefined does too where keys are anyone's; a field
  * of ours (`named`) may hold it.
  */
-function at(source: Fields, key: string | number, check: Check<unknown>, path: string, log: Log, severity: Log['severity'], named = false): unknown {
+export function at(source: Fields, key: string | number, check: Check<unknown>, path: string, log: Log, severity: Log['severity'], named = false): unknown {
   const outer = log.severity;
   log.severity = severity;
   try {

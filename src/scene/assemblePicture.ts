@@ -15,6 +15,6 @@ export function assemblePicture(input: PictureInput, draw: Draw, overview: (inpu
   return {
     width, height: drawing.height, ground: drawing.ground, items: drawing.items, scale: drawing.scale,
     ...(input.overview && { overview: overview(input, drawing) }),
-    erasInLegend: drawing.erasLeft, ...(drawing.outside && { outside: drawing.outside }),
+    erasInLegend: drawing.erasLeft, ...(drawing.outside && { outside: drawing.outside }), ...drawing.also,
   };
 }

@@ -139,7 +139,7 @@ export function breakGlyph(draw: Pen, x: number, y: number, half: number, vertic
 }
 
 /** Eras in a strip of their own, named where the name fits between poles; the rest go to `left`. */
-function eraMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], y: number, height: number, left: number[]): Mark[] {
+export function eraMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], y: number, height: number, left: number[]): Mark[] {
   left.length = 0;
   const { document, measure, faces, lang, columns } = input;
   const [low, high] = scale.domain();

@@ -8,5 +8,6 @@ export { drawHorizontal } from './horizontal.js';
 export { drawRows } from './rows.js';
 export { drawZoomed } from './zoomed.js';
 export { drawVertical } from './vertical.js';
+export { drawMany } from './many.js';
 export { composePicture } from './picture.js';
 export { pictureToSVG, type SVGTheme, lightTheme, darkTheme } from './svg.js';

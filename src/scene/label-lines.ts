@@ -4,8 +4,8 @@ import type { Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
 import type { Mark } from './types.js';
 
-/** Date and title, line by line from `y` down. */
-export function labelLines(input: PictureInput, draw: Pen, row: number | undefined, option: LabelOption, x: number, y: number): Mark[] {
+/** Date and title, line by line from `y` down, from `x` on or, by `anchor`, up to it. */
+export function labelLines(input: PictureInput, draw: Pen, row: number | undefined, option: LabelOption, x: number, y: number, anchor?: 'end'): Mark[] {
   const { columns, faces } = input;
   const strong = row !== undefined && Boolean(columns.flags[row] & F.pinned);
   const face = strong ? faces.strong : faces.title;
@@ -13,11 +13,11 @@ export function labelLines(input: PictureInput, draw: Pen, row: number | undefin
   const marks: Mark[] = [];
   let line = y;
   for (const { text: words } of option.date) {
-    marks.push(draw.text(x, line + baseline(faces.date), words, { role: row === undefined ? 'count' : 'date', category }));
+    marks.push(draw.text(x, line + baseline(faces.date), words, { role: row === undefined ? 'count' : 'date', category, anchor }));
     line += faces.date.lineHeight;
   }
   for (const { text: words } of option.title) {
-    marks.push(draw.text(x, line + baseline(face), words, { role: strong ? 'title-strong' : 'title' }));
+    marks.push(draw.text(x, line + baseline(face), words, { role: strong ? 'title-strong' : 'title', anchor }));
     line += face.lineHeight;
   }
   return marks;

@@ -39,6 +39,8 @@ export interface PictureInput {
   overview: boolean;
   /** Part of the domain on screen, `[from, before)`; absent: all of it. */
   viewport?: readonly [number, number];
+  /** Of a long list: whether there is time to find more labels now; absent: there is. */
+  more?: () => boolean;
 }
 
 /** What a reader can reach in a picture, in time order: a label, a marker that has no label, or a cluster. */
@@ -48,6 +50,8 @@ export interface PictureItem {
   rows: number[];
   /** Ids of those events. */
   ids: string[];
+  /** Of a cluster of a long list, whose `rows` and `ids` name only the first and the last: how many events it stands for, and its rows from one of them on, at most `most`. */
+  many?: { count: number; rows(from: number, most: number): number[]; has(row: number): boolean };
   /** The whole mark group, to be drawn as one focusable thing. */
   marks: Mark[];
   /** What it is called: date and title as its label shows them, or, of what shows no words, the spoken date and title, or count and stretch. */
@@ -82,6 +86,12 @@ export interface Picture {
   overview?: Overview;
   /** The whole axis, also where a part of it is drawn. */
   scale: PositionScale;
+  /** What is too much for nodes, between two heights, px: drawn under everything, on a canvas or as paths. */
+  plot?: { marks: Mark[]; y: number; height: number };
+  /** Some labels are not found yet: the same input again goes on. */
+  unfinished?: boolean;
+  /** Settles when the next drawing of what is unfinished has been asked for. */
+  late?: Promise<void>;
   /** Events before and after the window, where one is drawn: those that are not wholly in it, a marker whose label the edge cuts among them. */
   outside?: { before: number; after: number };
   /** Eras too narrow for their name in the picture, as indices. */

@@ -2,6 +2,8 @@ import { summarize, timelineFacts } from '../words/index.js';
 import { assemblePicture, type Draw } from './assemblePicture.js';
 import { drawHorizontalFixed, drawVerticalFixed } from './fixed.js';
 import { drawHorizontal } from './horizontal.js';
+import { drawMany } from './many.js';
+import { MOST_PLACED } from './many-from.js';
 import { drawOverview } from './overview.js';
 import type { Picture, PictureInput } from './picture-types.js';
 import { drawRows } from './rows.js';
@@ -9,7 +11,8 @@ import { drawVertical } from './vertical.js';
 import { drawZoomed } from './zoomed.js';
 
 /** What draws a chart. */
-function drawFor({ viewport, orientation, lanes, scale }: PictureInput): Draw {
+function drawFor({ viewport, orientation, lanes, scale, columns }: PictureInput): Draw {
+  if (columns.length > MOST_PLACED) return drawMany;
   if (viewport) return drawZoomed;
   if (orientation === 'vertical') return scale === 'elastic' ? drawVertical : drawVerticalFixed;
   if (lanes !== 'none') return drawRows;

@@ -3,7 +3,7 @@ import type { Break, PositionScale } from '../scale/index.js';
 import { formatNumber, formatStretch, messagesFor } from '../words/index.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
-import type { PictureInput, PictureItem } from './picture-types.js';
+import type { Picture, PictureInput, PictureItem } from './picture-types.js';
 import type { Mark, MarkRole } from './types.js';
 
 /** A chart before the overview and the words around it are added. */
@@ -21,6 +21,8 @@ export interface Drawing {
   /** What of the overview is the same in every window, where it is known. */
   overview?: Mark[];
   outside?: { before: number; after: number };
+  /** What else the picture has. */
+  also?: Pick<Picture, 'plot' | 'unfinished' | 'late'>;
 }
 
 /** What of labelling a picture without labels does away with: nothing is pinned, nothing is more important. */

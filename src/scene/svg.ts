@@ -37,7 +37,7 @@ export function pictureToSVG(picture: Picture, options: SVGOptions): string {
   const below = picture.overview ? picture.overview.height + faces.small.lineHeight + 24 : 0;
   const width = Math.ceil(picture.width + 2 * margin);
   const height = Math.ceil(picture.height + head + below + 2 * margin);
-  const body = [...picture.ground, ...picture.items.flatMap((item) => item.marks)].map(paint).join('');
+  const body = [...(picture.plot?.marks ?? []), ...picture.ground, ...picture.items.flatMap((item) => item.marks)].map(paint).join('');
   const start = direction === 'rtl' ? picture.width : 0;
   const heading = title && titleFace ? text({ x: start, y: titleFace.size }, title, fontOf(titleFace), escape(theme.ink)) : '';
   const top = picture.height + 16;
@@ -89,7 +89,7 @@ function painter(faces: TypeFaces, theme: SVGTheme, direction: string): (mark: M
     const c = own ?? theme.muted;
     const stroke = (color: string, width: number, fill = 'none') => ` fill="${fill}" stroke="${color}" stroke-width="${width}"`;
     const looks: Partial<Record<MarkRole, string>> = {
-      band: ` fill="${theme.band}"`, 'overview-band': ` fill="${theme.band}"`, 'break-gap': ` fill="${theme.band}"`, density: ` fill="${theme.muted}"`,
+      band: ` fill="${theme.band}"`, 'overview-band': ` fill="${theme.band}"`, 'break-gap': ` fill="${theme.band}"`, density: ` fill="${c}" fill-opacity="0.6"`, dot: ` fill="${c}" fill-opacity="0.85"`, gauge: stroke(theme.line, 1),
       era: ` fill="${theme.eras?.[mark.era ?? -1] ?? theme.line}" fill-opacity="0.6"`,
       'axis-line': stroke(theme.line, 1.5), tick: stroke(theme.muted, 1), 'tick-minor': stroke(theme.line, 1), break: stroke(theme.muted, 1),
       lane: stroke(theme.line, 1), window: stroke(theme.ink, 1.25), fan: stroke(theme.line, 1), pole: stroke(c, 1.25), marker: ` fill="${c}" stroke="${theme.band}" stroke-width="1.5"`,

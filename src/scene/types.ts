@@ -20,7 +20,7 @@ export interface MarkBase {
 export type MarkRole =
   | 'band' | 'axis-line' | 'tick' | 'tick-minor' | 'tick-label' | 'break' | 'break-gap' | 'break-label' | 'rule'
   | 'pole' | 'marker' | 'marker-soft' | 'marker-approximate' | 'marker-point' | 'span' | 'span-soft' | 'span-uncertain' | 'arrow' | 'density' | 'era' | 'era-label' | 'lane' | 'lane-label'
-  | 'date' | 'title' | 'title-strong' | 'count' | 'cluster' | 'fan' | 'overview-band' | 'overview-mark' | 'window' | 'overview-label';
+  | 'date' | 'title' | 'title-strong' | 'count' | 'cluster' | 'fan' | 'overview-band' | 'overview-mark' | 'window' | 'overview-label' | 'dot' | 'gauge' | 'gauge-label';
 
 /**
  * A line of text at its baseline y; `anchor` says which of its edges stands at x, in the direction it is set in: `dir`, or

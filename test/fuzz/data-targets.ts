@@ -31,7 +31,7 @@ function sound(document: TimelineDocument, problems: readonly Problem[]): void {
     must(flags[row] & COLUMN_FLAGS.pinned ? importance[row] === 2 : importance[row] >= 0 && importance[row] <= 1, 'importance is 0 to 1, or pinned');
   }
   const rows = rowsById(columns, document);
-  must(rows.size === length, 'a row by every id');
+  must(document.events.every(({ id }, i) => order[rows.get(id)!] === i), 'a row by every id');
   const [from, to] = [start[length >> 1] ?? 0, end[length >> 2] ?? 1];
   const found = Array.from(start.keys()).filter((row) => start[row] < to && (end[row] > from || start[row] >= from));
   must(eventsIn(columns, from, to).join() === found.join(), 'eventsIn finds what stands in the window');

@@ -1,0 +1,151 @@
+import { at, repair, SAME } from './check.js';
+import type { Check, Log } from './check.js';
+import { DateColumns } from './DateColumns.js';
+import { putTimes } from './eventTimes.js';
+import { IdIndex } from './IdIndex.js';
+import { slugHash, textHash } from './idHash.js';
+import { isGoodEvent, type Places } from './isGoodEvent.js';
+import { lazyList } from './lazyList.js';
+import { eventOf, slug, type Head, type Nameless } from './parseTimeline.js';
+import { placesOf } from './timelineColumns.js';
+import { COLUMN_FLAGS as F } from './types.js';
+import type { TimelineEvent } from './types.js';
+
+/** Events between two rests. */
+const SLICE = 256;
+
+/** What of its input has been read. */
+export interface Progress { done: number; total: number }
+
+/**
+ * The events of a long list: checked, with their columns in the order of the list, and found by id. Nothing is kept of an event but the caller's own
+ * object; an id that has to be made is made when it is asked for. What is read, repaired and reported is what `parseTimeline` reads, repairs and reports.
+ */
+export class ManyEvents {
+  readonly dates: DateColumns;
+  readonly importance: Float32Array;
+  readonly category: Int16Array;
+  readonly lane: Int16Array;
+  readonly ids: IdIndex;
+  /** Events that are kept. */
+  length = 0;
+  /** The caller's own list, or a copy where an entry had to go or to be repaired. */
+  raw: Nameless[];
+  readonly #check: Check<Nameless>;
+  readonly #places: Places;
+  #copied = false;
+  #nameless = 0;
+  /** Of a made id that others have too: the number at its end. */
+  #suffix?: Uint32Array;
+  readonly #next = new Map<string, number>();
+  /** Places of events whose id another one has, and where they stood in the input. */
+  readonly #doubles: [place: number, path: string][] = [];
+
+  constructor(top: Head, private readonly given: readonly unknown[], private readonly path = (i: number): string => `events[${i}]`) {
+    const n = given.length;
+    this.raw = given as Nameless[];
+    this.#check = eventOf(top);
+    this.#places = { categories: placesOf(top.categories), lanes: placesOf(top.lanes) };
+    this.dates = new DateColumns(n);
+    this.importance = new Float32Array(n);
+    this.category = new Int16Array(n);
+    this.lane = new Int16Array(n);
+    this.ids = new IdIndex(n, this.idAt);
+  }
+
+  readonly idAt = (place: number): string => {
+    const { id, date, title } = this.raw[place];
+    if (id !== undefined) return id;
+    const number = this.#suffix?.[place];
+    return number ? `${slug(date, title)}-${number}` : slug(date, title);
+  };
+
+  /** Events as they are asked for: the caller's own, or with the id that is missing. */
+  get list(): TimelineEvent[] {
+    const { raw } = this;
+    return (this.#nameless ? lazyList(raw, (place) => (raw[place].id === undefined ? { ...raw[place], id: this.idAt(place) } : raw[place])) : raw) as TimelineEvent[];
+  }
+
+  /** Reads all; rests after every few hundred. */
+  *read(log: Log): Generator<Progress, void> {
+    const progress = { done: 0, total: this.given.length };
+    for (; progress.done < progress.total;) {
+      this.#take(progress.done, log);
+      if (++progress.done % SLICE === 0) yield progress;
+    }
+    if (this.#copied) this.raw.length = this.length;
+    yield progress;
+    yield* this.#name(progress, log);
+  }
+
+  #take(i: number, log: Log): void {
+    const place = this.length;
+    const event = this.#right(i, place, log);
+    if (!event) return this.#copy(i);
+    if (event !== this.given[i]) this.#copy(i);
+    if (this.#copied) this.raw[place] = event;
+    this.length++;
+    const { importance = 0.5, category, lane, pinned, id } = event;
+    this.importance[place] = pinned ? 2 : importance;
+    this.category[place] = category === undefined ? -1 : this.#places.categories.get(category) ?? -1;
+    this.lane[place] = lane === undefined ? -1 : this.#places.lanes.get(lane) ?? -1;
+    if (id === undefined) this.#nameless++;
+    else if (this.ids.claim(place, textHash(id)) >= 0) {
+      this.#copy(i);
+      this.raw[place] = { ...event };
+      this.#doubles.push([place, this.path(i)]);
+    }
+  }
+
+  /** The event as it may be kept, its times in their columns; undefined where it may not. */
+  #right(i: number, place: number, log: Log): Nameless | undefined {
+    try {
+      const event = this.given[i] as Nameless;
+      if (isGoodEvent(event, this.#places)) {
+        putTimes(this.dates, place, event.date, event.pinned ? F.pinned : 0);
+        return event;
+      }
+    } catch {
+      // A date that is none, or a getter that throws: looked at closely below.
+    }
+    const right = at(this.given as unknown as Record<string, unknown>, i, this.#check, this.path(i), log, 'error');
+    const event = (right === SAME ? this.given[i] : right) as Nameless | undefined;
+    if (event) putTimes(this.dates, place, event.date, event.pinned ? F.pinned : 0);
+    return event;
+  }
+
+  #copy(i: number): void {
+    if (this.#copied) return;
+    this.#copied = true;
+    this.raw = (this.given as Nameless[]).slice(0, i);
+  }
+
+  /** Names what has no id of its own, once all are known that were given. */
+  *#name(progress: Progress, log: Log): Generator<Progress, void> {
+    let double = 0;
+    const first = this.#nameless ? 0 : this.#doubles[0]?.[0] ?? this.length;
+    for (let place = first; place < this.length; place++) {
+      if (place % SLICE === 0) yield progress;
+      const event = this.raw[place];
+      if (this.#doubles[double]?.[0] === place) {
+        const id = event.id!;
+        event.id = this.#free(id);
+        repair(log, `${this.#doubles[double++][1]}.id`, 'duplicate', 'an id of its own', `“${event.id}” was used`, id);
+        this.ids.claim(place, textHash(event.id));
+      } else if (event.id === undefined && this.ids.claim(place, slugHash(event.date, event.title)) >= 0) {
+        const base = slug(event.date, event.title);
+        const id = this.#free(base);
+        (this.#suffix ??= new Uint32Array(this.given.length))[place] = Number(id.slice(base.length + 1));
+        this.ids.claim(place, textHash(id));
+      }
+    }
+  }
+
+  /** An id with the next number that nobody has. */
+  #free(base: string): string {
+    let next = this.#next.get(base) ?? 2;
+    while (this.ids.find(`${base}-${next}`) >= 0) next++;
+    this.#next.set(base, next + 1);
+    return `${base}-${next}`;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Log } from './check.js';
+import { ManyEvents, type Progress } from './ManyEvents.js';
+import { headOf, openTimeline, wholeOf, type Head } from './parseTimeline.js';
+import { rememberIds } from './rowsById.js';
+import { timeOrder } from './timeOrder.js';
+import { TimelineDataError } from './TimelineDataError.js';
+import type { Problem, TimelineColumns, TimelineDocument } from './types.js';
+
+/** Entries between two rests. */
+const SLICE = 65_536;
+
+/** A long list, read: what `parseTimeline` and `timelineColumns` give. */
+export interface ManyTimeline { document: TimelineDocument; problems: Problem[]; columns: TimelineColumns }
+
+/**
+ * `parseTimeline` and `timelineColumns` in one go for a long list: the same document, problems and columns, a few times as fast, in 30 bytes an
+ * event and 8 for its id. It rests every few hundred events and says how many it has read, so a page can let others work, or break
+ * off; run to its end at once it is the fastest. Events without an id are the caller's own objects until they are asked for (`lazyList`).
+ * 0.4 µs an event.
+ * @throws TimelineDataError where the input is no timeline at all
+ */
+export function* readMany(input: unknown): Generator<Progress, ManyTimeline> {
+  const log: Log = { problems: [], severity: 'warning' };
+  try {
+    const given = openTimeline(input);
+    const top = headOf(given, '', log) as Head & { events: unknown[] };
+    const many = new ManyEvents(top, top.events);
+    yield* many.read(log);
+    const progress = { done: top.events.length, total: top.events.length };
+    const columns = yield* columnsOf(many, top.asOf, progress);
+    const document = wholeOf(given, top, () => many.list, (id) => many.ids.find(id) >= 0, log);
+    rememberIds(document, many.ids);
+    return { document, problems: log.problems, columns };
+  } catch (error) {
+    if (error instanceof TimelineDataError) throw error;
+    throw new TimelineDataError('The timeline cannot be read.', { cause: error });
+  }
+}
+
+function asTheyStand(length: number): Uint32Array {
+  const order = new Uint32Array(length);
+  for (let row = 0; row < length; row++) order[row] = row;
+  return order;
+}
+
+/** The columns in time order. */
+function* columnsOf(many: ManyEvents, given: string | undefined, progress: Progress): Generator<Progress, TimelineColumns> {
+  const { length, dates } = many;
+  const asOf = dates.settle(given, many.raw);
+  const whole = length === dates.start.length;
+  const cut = <T extends Float64Array | Float32Array | Uint16Array | Int16Array>(list: T): T => (whole ? list : (list.slice(0, length) as T));
+  const start = cut(dates.start);
+  const sorting = timeOrder(start);
+  let step = sorting.next();
+  for (; !step.done; step = sorting.next()) yield progress;
+  const order = step.value;
+  const inOrder = function* <T extends Float64Array | Float32Array | Uint16Array | Int16Array>(list: T): Generator<Progress, T> {
+    if (!order) return cut(list);
+    const sorted = new (list.constructor as new (length: number) => T)(length);
+    for (let row = 0; row < length; row++) {
+      sorted[row] = list[order[row]];
+      if (row % SLICE === 0) yield progress;
+    }
+    return sorted;
+  };
+  const columns: TimelineColumns = {
+    length, asOf, order: order ?? asTheyStand(length), start: yield* inOrder(start), end: yield* inOrder(dates.end), importance: yield* inOrder(many.importance),
+    flags: yield* inOrder(dates.flags), category: yield* inOrder(many.category), lane: yield* inOrder(many.lane), extent: [0, 1],
+  };
+  let latest = -Infinity;
+  for (let row = 0; row < length; row++) if (columns.end[row] > latest) latest = columns.end[row];
+  if (length) columns.extent = [columns.start[0], latest];
+  return columns;
+}

@@ -1,0 +1,95 @@
+import type { BlockOption } from './types.js';
+import type { Placed, Tile } from './ZoomTiles.js';
+
+/** A label on a pole at its date, which it keeps at every zoom from the one it came in at: how high, on which side of the pole, how wrapped. */
+export interface ManyFlag extends Placed {
+  kind: 'flag';
+  row: number;
+  option: number;
+  /** px from the foot of all labels to the label's. */
+  base: number;
+  height: number;
+  width: number;
+  /** It lies before its pole: where the axis ends it can not lie after it. */
+  flipped: boolean;
+}
+
+export interface FlagRoom {
+  /** px that labels may take together, and their steps of height. */
+  height: number;
+  step: number;
+  /** px from pole to text, from a text's end to what follows, between texts, and between two poles. */
+  pad: number;
+  gapX: number;
+  gapY: number;
+  gapPole: number;
+  /** Most labels a px of a tile. */
+  most: number;
+  /** No label is smaller, px: where not even that has room, no text is set. */
+  least: BlockOption;
+  options(row: number): readonly BlockOption[];
+}
+
+/** A row that may get a label, and where it stands, px at zoom 1. */
+export interface Candidate { row: number; at: number; weight: number }
+
+/**
+ * Gives labels to rows that find room in a tile beside those that have them, the most important first; of equal ones the later first, since a label lies after its
+ * pole, and one that is put before it then stands above. Texts meet no text and no pole, at this zoom and so at any higher one: distances only grow.
+ * O(candidates × labels × heights).
+ */
+export function placeFlags(tile: Tile, before: readonly ManyFlag[], candidates: readonly Candidate[], room: FlagRoom): ManyFlag[] {
+  const { zoom } = tile;
+  const placed = before.map((flag) => boxOf(flag, zoom, room));
+  const own: ManyFlag[] = [];
+  const most = Math.round((tile.to - tile.from) * room.most) - before.length;
+  for (const { row, at } of [...candidates].sort((a, b) => b.weight - a.weight || b.at - a.at)) {
+    if (own.length >= most) break;
+    const x = at * zoom;
+    if (placed.some((other) => Math.abs(other.x - x) < room.gapPole)) continue;
+    if (!lowest(tile, placed, { row, at, x }, [room.least], room)) continue;
+    const flag = lowest(tile, placed, { row, at, x }, room.options(row), room);
+    if (!flag) continue;
+    own.push(flag);
+    placed.push(boxOf(flag, zoom, room));
+  }
+  return own;
+}
+
+interface Box { x: number; left: number; right: number; base: number; top: number }
+
+const boxOf = ({ at, flipped, width, base, height }: Omit<ManyFlag, 'row'>, zoom: number, { pad, gapX, gapY }: FlagRoom): Box => {
+  const x = at * zoom;
+  const [left, right] = flipped ? [x - pad - width, x - pad] : [x + pad, x + pad + width];
+  return { x, left: left - gapX / 2, right: right + gapX / 2, base, top: base + height + gapY };
+};
+
+/** The lowest place a label has, the widest of its options that is as low. */
+function lowest(tile: Tile, placed: readonly Box[], { row, at, x }: { row: number; at: number; x: number }, options: readonly BlockOption[], room: FlagRoom): ManyFlag | undefined {
+  const { pad, height: most, step } = room;
+  let best: ManyFlag | undefined;
+  options.forEach(({ width, height }, option) => {
+    // Past the end of the axis no label can lie.
+    const flipped = x + pad + width > tile.end;
+    if (flipped ? x - pad - width < tile.low : x + pad + width > tile.high) return;
+    for (let base = 0; base + height <= most && (!best || base < best.base); base += step) {
+      const flag: ManyFlag = {
+        kind: 'flag', row, at, long: 0, option, base, height, width, flipped,
+        less: flipped ? pad + width : 1, more: flipped ? 1 : pad + width,
+      };
+      const box = boxOf(flag, tile.zoom, room);
+      if (!placed.every((other) => apart(box, other))) continue;
+      best = flag;
+      break;
+    }
+  });
+  return best;
+}
+
+/** Texts apart, and neither's pole through the other's text. */
+function apart(a: Box, b: Box): boolean {
+  const sideways = a.right <= b.left || b.right <= a.left;
+  if (!sideways && a.base < b.top && b.base < a.top) return false;
+  if (a.x > b.left && a.x < b.right && a.top > b.base) return false;
+  return !(b.x > a.left && b.x < a.right && b.top > a.base);
+}

@@ -1,0 +1,41 @@
+import type { ManyBar } from '../layout/index.js';
+import type { PositionScale } from '../scale/index.js';
+import { doubtOf, eraMarks } from './band.js';
+import { barMarks, stripOf } from './bars.js';
+import { PITCH, type ManyPlan } from './many-plan.js';
+import type { Pen } from './pen.js';
+import type { PictureInput } from './picture-types.js';
+import { placeTicks } from './ticks.js';
+import type { Mark } from './types.js';
+
+const THICKNESS = 3.5;
+
+/** What of the ticks depends on all dates, said by one: no hours between dates that are known to the day at best. */
+export const tickInput = ({ input, index }: ManyPlan): PictureInput => {
+  const dates = Float64Array.of(index.wholeDays ? 0 : 1);
+  return { ...input, columns: { ...input.columns, start: dates, end: dates } };
+};
+
+/** Everything along the axis that is not an event of its own: band, line, extents, ticks, eras. */
+export function manyBand(plan: ManyPlan, draw: Pen, view: PositionScale, bars: readonly ManyBar[], edge: readonly [number, number]): { marks: Mark[]; erasLeft: number[] } {
+  const { input, frame, text } = plan;
+  const { columns, faces, width } = input;
+  const marks: Mark[] = [draw.rect(0, frame.band, width, frame.height - frame.band, { role: 'band', part: 'band axis' })];
+  marks.push(draw.path(['M', edge[0], frame.axis, 'L', edge[1], frame.axis], { role: 'axis-line' }));
+  const lanes = new Map(bars.map(({ row, lane }) => [row, lane]));
+  const rows = [...lanes.keys()].sort((a, b) => a - b);
+  const strip = stripOf(columns, rows, view, doubtOf(input, view), frame.lanes, edge, (row) => lanes.get(row)!);
+  for (const bar of strip.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), { origin: frame.bars, pitch: PITCH, thickness: THICKNESS, vertical: false }));
+  const textY = frame.ticks + faces.small.lineHeight - faces.small.size * 0.32;
+  for (const { tick, text: words } of placeTicks(tickInput(plan), view, [], (one, wide) => [one.position + 3, one.position + 3 + wide], [0, width], { gap: 10, minRoom: 44, along: true })) {
+    const to = words ? frame.ticks + 6 : frame.band + 5;
+    marks.push(draw.path(['M', tick.position, words ? frame.ticks - 2 : frame.band, 'L', tick.position, to], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
+    if (words) {
+      marks.push(draw.path(['M', tick.position, frame.band, 'L', tick.position, frame.band + 5], { role: 'tick', part: 'tick' }));
+      marks.push(draw.text(tick.position + 3, textY, words, { role: 'tick-label', part: 'tick-label' }));
+    }
+  }
+  const erasLeft: number[] = [];
+  if (frame.eras) marks.push(...eraMarks(input, draw, view, [], frame.eras, faces.small.lineHeight + 8, erasLeft));
+  return { marks, erasLeft };
+}
