@@ -14,3 +14,5 @@ export { isColor } from './isColor.js';
 export { pickRows } from './pickRows.js';
 export { newestFirst } from './newestFirst.js';
 export { eventSearch, foldText } from './searchEvents.js';
+export { eventIndex, type EventIndex } from './eventIndex.js';
+export { type RowsByGroup } from './rowsByGroup.js';
