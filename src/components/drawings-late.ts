@@ -1,27 +1,44 @@
+import type { ReactiveElement } from 'lit';
 import type { Draw } from '../scene/index.js';
+import { MOST_PLACED } from '../scene/many-from.js';
 import type { PictureInput } from '../scene/picture-types.js';
+import type * as Many from './many-drawing.js';
 
-type Kind = Pick<PictureInput, 'orientation' | 'lanes' | 'scale' | 'viewport'>;
+export type Kind = Pick<PictureInput, 'orientation' | 'lanes' | 'scale' | 'viewport' | 'columns'>;
 
+let many: typeof Many | undefined;
 let zoomed: Draw | undefined;
 let rows: Draw | undefined;
 let fixed: { lying: Draw; standing: Draw } | undefined;
 
-const kindOf = ({ orientation, lanes, viewport }: Kind) => (viewport ? 'zoomed' : lanes !== 'none' && orientation !== 'vertical' ? 'rows' : 'fixed');
+const kindOf = ({ orientation, lanes, viewport, columns }: Kind) =>
+  columns.length > MOST_PLACED ? 'many' : viewport ? 'zoomed' : lanes !== 'none' && orientation !== 'vertical' ? 'rows' : 'fixed';
 
-/** Windows, rows, and axes that do not follow the labels; undefined where the chunk of one has not come yet. */
-export function lateDrawing(kind: Kind): Draw | undefined {
-  const name = kindOf(kind);
-  return name === 'zoomed' ? zoomed : name === 'rows' ? rows : kind.orientation === 'vertical' ? fixed?.standing : fixed?.lying;
+/** Long lists, windows, rows, and axes that do not follow the labels; undefined where the chunk of one has not come yet. */
+export function lateDrawing(kind: Kind, host: ReactiveElement): Draw | undefined {
+  switch (kindOf(kind)) {
+    case 'many': return many?.manyDrawing(host);
+    case 'zoomed': return zoomed;
+    case 'rows': return rows;
+    case 'fixed': return kind.orientation === 'vertical' ? fixed?.standing : fixed?.lying;
+  }
 }
 
 /** Fetches what `lateDrawing` has not got. */
 export async function fetchLate(kind: Kind): Promise<void> {
-  const name = kindOf(kind);
-  if (name === 'zoomed') zoomed = (await import('../scene/zoomed.js')).drawZoomed;
-  else if (name === 'rows') rows = (await import('../scene/rows.js')).drawRows;
-  else {
-    const { drawHorizontalFixed, drawVerticalFixed } = await import('../scene/fixed.js');
-    fixed = { lying: drawHorizontalFixed, standing: drawVerticalFixed };
+  switch (kindOf(kind)) {
+    case 'many':
+      many = await import('./many-drawing.js');
+      break;
+    case 'zoomed':
+      zoomed = (await import('../scene/zoomed.js')).drawZoomed;
+      break;
+    case 'rows':
+      rows = (await import('../scene/rows.js')).drawRows;
+      break;
+    case 'fixed': {
+      const { drawHorizontalFixed, drawVerticalFixed } = await import('../scene/fixed.js');
+      fixed = { lying: drawHorizontalFixed, standing: drawVerticalFixed };
+    }
   }
 }
