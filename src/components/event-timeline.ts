@@ -119,7 +119,6 @@ export class EventTimeline extends LitElement {
     items: [],
     direction: 'ltr',
     size: this.#size,
-    data: this.#data,
     say: (text) => {
       this.#live = text;
       this.requestUpdate();
@@ -320,8 +319,9 @@ export class EventTimeline extends LitElement {
 
   protected override updated(): void {
     this.#colours?.(this.#context?.document);
-    const { generation, error, parsed } = this.#data;
-    if (this.#columns?.length || error) this.#rest.soon();
+    const { generation, error, parsed, pending } = this.#data;
+    // Also where there is nothing to draw: a list may stand outside.
+    if (!pending) this.#rest.soon();
     if (generation === this.#announced || this.#waiting) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));
@@ -347,7 +347,7 @@ export class EventTimeline extends LitElement {
     }
     for (let asked: unknown; ;) {
       await this.updateComplete.catch(() => undefined);
-      asked ??= this.#columns?.length || this.#data.error ? this.#rest.fetch() : undefined;
+      if (!this.#data.pending) asked ??= this.#rest.fetch();
       const pending = this.#data.pending ?? this.#speech.pending ?? this.#waiting ?? this.#rest.pending;
       if (!pending && !this.isUpdatePending) return;
       await pending;

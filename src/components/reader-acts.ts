@@ -10,6 +10,7 @@ import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
 import { Moving } from './moving.js';
 import type { SizeController } from './size-controller.js';
+import { OuterList } from './outer-list.js';
 import { TimelineSelectEvent } from './select-event.js';
 import { renderDetails } from './render-card.js';
 import { addSheet } from './own-sheets.js';
@@ -18,6 +19,7 @@ import type { StageInput } from './stages.js';
 
 /** What the acts of a reader need of an element, and what they do to it. */
 export interface ReaderHost extends ReactiveElement {
+  src: string | null;
   selected: string | null;
   view: 'chart' | 'story' | 'list' | 'table';
   order: 'oldest' | 'newest';
@@ -69,6 +71,8 @@ export class ReaderActs implements ReactiveController {
   readonly moving: Moving;
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
+    // Before the address is followed: what it names may lie in a list that is about to be hidden.
+    new OuterList(host, drawn);
     this.moving = new Moving(host, drawn);
     this.card = new CardController(host, () => this.dismiss());
     addSheet(host.renderRoot as ShadowRoot, laterStyles.styleSheet!);
