@@ -3,8 +3,10 @@ import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/components/index.js';
 import { document17, first, frames, inside, mount, until } from './mount.js';
 
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
+  // After a drag d3-drag swallows the click that ends it, until a timer; WebKit's comes late enough for it to be the next test's.
+  await frames();
   document.body.replaceChildren();
 });
 
@@ -184,9 +186,7 @@ describe('a pan', () => {
 describe('buttons and keys', () => {
   const button = (element: Element, name: string) => inside<HTMLButtonElement>(element, '.zoom button').find((one) => one.getAttribute('aria-label') === name);
 
-  // Open: WebKitGTK shows no Earlier and Later after a click made by a script; the keys' test below passes there.
-  const webKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
-  it.skipIf(webKit)('Earlier and Later move a window, and stand still at its ends', async () => {
+  it('Earlier and Later move a window, and stand still at its ends', async () => {
     const element = await mount({ document: document17 });
     expect(button(element, 'Later')).toBe(undefined);
     button(element, 'Zoom in')!.click();
