@@ -24,7 +24,7 @@ function makeDrawing(host: ReactiveElement): Draw {
     const until = performance.now() + LOOKING;
     const bare = input.columns.length > BARE_FROM && !seen.has(input.columns);
     seen.add(input.columns);
-    const drawing = drawMany({ ...input, more: () => !bare && performance.now() < until });
+    const drawing = drawMany({ ...input, moving: true, more: () => !bare && performance.now() < until });
     const { plot, unfinished } = drawing.also!;
     layer.plot = { ...plot!, width: input.width, rtl: input.direction === 'rtl' };
     const late = unfinished && new Promise<void>((resolve) => {

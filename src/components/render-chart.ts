@@ -33,14 +33,14 @@ export function renderChart(picture: Picture, state: ChartState): TemplateResult
 }
 
 function renderItem(item: PictureItem, index: number, state: ChartState): SVGTemplateResult {
-  const { x, y, width, height } = item.box;
+  const { marks, shift, box: { x, y, width, height } } = item;
   const growX = Math.max(3, (TARGET - width) / 2);
   const growY = Math.max(2, (TARGET - height) / 2);
   const cluster = item.kind === 'cluster';
   return svg`<g role="listitem"><g role="button" class="item ${state.found ? (state.found(item) ? 'hit' : 'apart') : ''}" tabindex=${item === state.active ? 0 : -1} aria-label=${item.name} aria-description=${item.spoken ?? nothing}
     aria-haspopup="dialog" aria-expanded=${item === state.open} data-item=${index} data-id=${item.ids.length > 1 ? nothing : item.ids[0]}
-    part=${cluster ? 'cluster' : nothing} data-count=${cluster ? item.many?.count ?? item.ids.length : nothing}>
-    <rect class="target" x=${x - growX} y=${y - growY} width=${width + 2 * growX} height=${height + 2 * growY} rx="3"></rect>
-    ${renderMarks(item.marks)}
+    part=${cluster ? 'cluster' : nothing} data-count=${cluster ? item.many?.count ?? item.ids.length : nothing} transform=${shift === undefined ? nothing : `translate(${shift})`}>
+    <rect class="target" x=${x - growX - (shift ?? 0)} y=${y - growY} width=${width + 2 * growX} height=${height + 2 * growY} rx="3"></rect>
+    ${renderMarks(marks)}
   </g></g>`;
 }

@@ -3,14 +3,20 @@ import type { TimelineColumns } from '../data/types.js';
 import { formatNumber } from '../words/index.js';
 import type { Context } from './context.js';
 
+/** Events by category: counted once, a long list has no time for it in every frame. */
+const counted = new WeakMap<TimelineColumns, number[]>();
+
 /**
  * The legend: categories that have events, with their counts, each a button (`data-category`) that shows only its events, or none where nothing
  * can be chosen; and eras too narrow to carry their own name.
  */
 export function renderLegend(context: Context, columns: TimelineColumns, narrowEras: readonly number[] = [], chosen?: ReadonlySet<string>, all: unknown = nothing): TemplateResult | typeof nothing {
-  const counts = new Map<number, number>();
-  for (const category of columns.category) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const named = Object.entries(context.document.categories ?? {}).map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts.get(i)! })).filter(({ count }) => count);
+  let counts = counted.get(columns);
+  if (!counts) {
+    counted.set(columns, (counts = []));
+    for (const category of columns.category) counts[category] = (counts[category] || 0) + 1;
+  }
+  const named = Object.entries(context.document.categories ?? {}).map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts[i] })).filter(({ count }) => count);
   if (!named.length && !narrowEras.length) return nothing;
   return html`<ul part="legend" class="legend" role="list" aria-label=${context.words.categories}>
     ${named.map(({ key, i, label, count }) => {

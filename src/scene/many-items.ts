@@ -24,6 +24,21 @@ export interface ManyWindow {
   edge: readonly [number, number];
 }
 
+/** Most items that are kept drawn. */
+const KEPT = 3000;
+
+/** An item that `make` draws at 0, at px x: in a moving picture drawn once and shifted, else drawn there. */
+function placed({ input, items }: ManyPlan, key: unknown, x: number, make: (at: number) => PictureItem): PictureItem {
+  if (!input.moving) return make(x);
+  let known = items.get(key);
+  if (!known) {
+    if (items.size > KEPT) items.clear();
+    items.set(key, (known = make(0)));
+  }
+  const shift = Math.round((input.direction === 'rtl' ? -x : x) * 100) / 100;
+  return { ...known, shift, box: { ...known.box, x: known.box.x + shift } };
+}
+
 /** A label on its pole, which stands on the axis. */
 export function flagItem(plan: ManyPlan, draw: Pen, view: PositionScale, flag: ManyFlag): PictureItem {
   const { input, text, frame } = plan;
@@ -31,30 +46,30 @@ export function flagItem(plan: ManyPlan, draw: Pen, view: PositionScale, flag: M
   const { row, base, height, flipped } = flag;
   const id = text.id(row);
   const category = columns.category[row];
-  const x = view(columns.start[row]);
   const top = frame.labels - base - height;
-  const lines = labelLines(input, draw, row, text.block(row).options[flag.option], flipped ? x - PAD : x + PAD, top, flipped ? 'end' : undefined);
-  const left = flipped ? x - PAD - flag.width : x + PAD;
-  return {
-    kind: 'label', rows: [row], ids: [id], name: text.shown(row), spoken: text.spoken(row),
-    marks: [
-      draw.path(['M', x, frame.axis, 'L', x, top], { role: 'pole', part: 'leader', id, category }),
-      ...markerMarks(draw, columns, row, id, x, frame.axis),
-      draw.group(lines, { role: 'title', part: 'label', id, category, lang: text.titleLang(row) }),
-    ],
-    box: { x: direction === 'rtl' ? width - left - flag.width : left, y: top, width: flag.width, height },
-  };
+  return placed(plan, flag, view(columns.start[row]), (x) => {
+    const left = flipped ? x - PAD - flag.width : x + PAD;
+    return {
+      kind: 'label', rows: [row], ids: [id], name: text.shown(row), spoken: text.spoken(row),
+      marks: [
+        draw.path(['M', x, frame.axis, 'L', x, top], { role: 'pole', part: 'leader', id, category }),
+        ...markerMarks(draw, columns, row, id, x, frame.axis),
+        draw.group(labelLines(input, draw, row, text.block(row).options[flag.option], flipped ? x - PAD : x + PAD, top, flipped ? 'end' : undefined),
+          { role: 'title', part: 'label', id, category, lang: text.titleLang(row) }),
+      ],
+      box: { x: direction === 'rtl' ? width - left - flag.width : left, y: top, width: flag.width, height },
+    };
+  });
 }
 
 /** A date without a label. */
-function markerItem({ input, text, frame }: ManyPlan, draw: Pen, view: PositionScale, row: number): PictureItem {
-  const { columns, direction, width } = input;
+function markerItem(plan: ManyPlan, draw: Pen, view: PositionScale, row: number): PictureItem {
+  const { input: { columns, direction, width }, text, frame } = plan;
   const id = text.id(row);
-  const x = view(columns.start[row]);
-  return {
+  return placed(plan, row, view(columns.start[row]), (x) => ({
     kind: 'marker', rows: [row], ids: [id], marks: markerMarks(draw, columns, row, id, x, frame.axis), name: text.name(row),
     box: { x: (direction === 'rtl' ? width - x : x) - 12, y: frame.axis - 12, width: 24, height: 24 },
-  };
+  }));
 }
 
 /**
@@ -109,7 +124,8 @@ function standApart({ input: { columns: { start } } }: ManyPlan, view: PositionS
 interface Counted { from: number; before: number; holes: readonly number[]; count: number }
 
 /** The number of a stretch, under the date in its middle. */
-function countItem({ input, text, frame }: ManyPlan, draw: Pen, { from, before, holes, count }: Counted, { view, bounds, edge }: { view: PositionScale; bounds: readonly [number, number]; edge: readonly [number, number] }): PictureItem {
+function countItem(plan: ManyPlan, draw: Pen, { from, before, holes, count }: Counted, { view, bounds, edge }: { view: PositionScale; bounds: readonly [number, number]; edge: readonly [number, number] }): PictureItem {
+  const { input, text, frame } = plan;
   const { columns, direction, width, lang, faces } = input;
   const has = (row: number): boolean => row >= from && row < before && !holes.includes(row);
   let [first, last] = [from, before - 1];
@@ -120,18 +136,19 @@ function countItem({ input, text, frame }: ManyPlan, draw: Pen, { from, before, 
   const high = clusterHeight(input);
   const [low, most] = [Math.max(bounds[0], edge[0]), Math.min(bounds[1], edge[1])];
   const middle = Math.min(Math.max(view(columns.start[(from + before) >> 1]), low + wide / 2), Math.max(most - wide / 2, low + wide / 2));
-  const x = Math.min(Math.max(middle, wide / 2 + 1), width - wide / 2 - 1);
+  const center = Math.min(Math.max(middle, wide / 2 + 1), width - wide / 2 - 1);
   const ids = rows.map(text.id);
   const words = formatNumber(lang, count, count > 999 ? { notation: 'compact' } : {});
-  const marks = [
-    draw.rect(x - wide / 2, frame.counts - high / 2, wide, high, { role: 'cluster', radius: high / 2 }),
-    draw.text(x, frame.counts + faces.date.size * 0.36, words, { role: 'count', anchor: 'middle' }),
-  ];
-  const left = (direction === 'rtl' ? width - x : x) - Math.max(wide, 24) / 2;
-  return {
-    kind: 'cluster', rows, ids, marks: [draw.group(marks, { role: 'cluster' })],
-    name: count === 1 ? clusterName(input, rows, text) : messagesFor(lang).cluster(count, formatStretch(columns.start[first], columns.start[last], lang)),
-    box: { x: left, y: frame.counts - Math.max(high, 24) / 2, width: Math.max(wide, 24), height: Math.max(high, 24) },
-    many: { count, has, rows: (at, limit) => rowsBut(Math.max(at, from), before, holes, limit) },
-  };
+  const item = placed(plan, `${first} ${last} ${count}`, center, (x) => {
+    const marks = [
+      draw.rect(x - wide / 2, frame.counts - high / 2, wide, high, { role: 'cluster', radius: high / 2 }),
+      draw.text(x, frame.counts + faces.date.size * 0.36, words, { role: 'count', anchor: 'middle' }),
+    ];
+    return {
+      kind: 'cluster', rows, ids, marks: [draw.group(marks, { role: 'cluster' })],
+      name: count === 1 ? clusterName(input, rows, text) : messagesFor(lang).cluster(count, formatStretch(columns.start[first], columns.start[last], lang)),
+      box: { x: (direction === 'rtl' ? width - x : x) - Math.max(wide, 24) / 2, y: frame.counts - Math.max(high, 24) / 2, width: Math.max(wide, 24), height: Math.max(high, 24) },
+    };
+  });
+  return { ...item, many: { count, has, rows: (at, limit) => rowsBut(Math.max(at, from), before, holes, limit) } };
 }

@@ -2,7 +2,7 @@ import { COLUMN_FLAGS as F, eventIndex, type EventIndex, type TimelineColumns } 
 import { manyTiles, type ManyBar, type ManyFlag, type ZoomTiles } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { labels, type Labels } from './labels.js';
-import type { PictureInput } from './picture-types.js';
+import type { PictureInput, PictureItem } from './picture-types.js';
 import { clusterHeight } from './stations.js';
 import type { Mark } from './types.js';
 
@@ -41,8 +41,10 @@ export interface ManyPlan {
   frame: ManyFrame;
   scale: PositionScale;
   tiles: ZoomTiles<ManyFlag | ManyBar>;
-  /** What is the same in every window of the overview. */
-  overview?: Mark[];
+  /** Items drawn at 0, to be drawn once only. */
+  items: Map<unknown, PictureItem>;
+  /** What is the same in every window of the overview, once it is drawn. */
+  still: { overview?: Mark[] };
 }
 
 const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'faces', 'measure', 'labels'] as const;
@@ -51,7 +53,7 @@ const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, ManyPlan>();
 /** The plan of an input, the same one for all its windows. */
 export function manyPlan(input: PictureInput): ManyPlan {
   const known = plans.get(input.columns);
-  if (known && SOLVED_FOR.every((name) => known.input[name] === input[name])) return known;
+  if (known && SOLVED_FOR.every((name) => known.input[name] === input[name])) return { ...known, input };
   const plan = makePlan(input);
   plans.set(input.columns, plan);
   return plan;
@@ -71,7 +73,7 @@ function makePlan(input: PictureInput): ManyPlan {
     least: { width: 3 * faces.title.size, height: faces.date.lineHeight + faces.title.lineHeight },
     options: (row: number) => text.block(row).options,
   };
-  return { input, index, text, frame, scale, tiles: manyTiles(index, axis, room, frame.lanes) };
+  return { input, index, text, frame, scale, tiles: manyTiles(index, axis, room, frame.lanes), items: new Map(), still: {} };
 }
 
 function frameOf(input: PictureInput, index: EventIndex): ManyFrame {

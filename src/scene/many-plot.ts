@@ -8,7 +8,7 @@ import type { Pen } from './pen.js';
 import type { Mark } from './types.js';
 
 /** px that a run takes at least, and from how many on it need not hold more than some few events. */
-const LEAST = 2;
+const LEAST = 3;
 const WIDE = 18;
 /** Events a run has on the mean: fewer are a comb. */
 const FULL = 8;

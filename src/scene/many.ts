@@ -38,12 +38,13 @@ export function drawMany(input: PictureInput): Drawing {
   const { marks, erasLeft } = manyBand(plan, draw, view, bars, edge);
   const own = flags.map(({ row }) => row).sort((a, b) => a - b);
   const items = [...flags.map((flag) => flagItem(plan, draw, view, flag)), ...looseItems(plan, draw, { view, low, high, rows, edge }, own)];
-  if (input.overview) plan.overview ??= overviewOf(plan, draw);
+  const { still } = plan;
+  if (input.overview) still.overview ??= overviewOf(plan, draw);
   return {
     height: frame.height, ground: [...marks, ...gauge(plan, draw, plot, flags.map(({ row }) => view(columns.start[row])).sort((a, b) => a - b), edge)], items: items.sort((a, b) => a.rows[0] - b.rows[0] || a.ids.length - b.ids.length), scale,
     dates: viewport ? [{ time: low, at: from }, { time: high, at: to }] : [], erasLeft,
     ...(viewport && { view, outside: { before: rows[0], after: columns.length - rows[1] } }),
-    ...(plan.overview && { overview: plan.overview }),
+    ...still,
     also: { plot: { marks: plot.marks, y: frame.plot - 1, height: frame.band - frame.plot + 1 }, ...(!done && { unfinished: true }) },
   };
 }

@@ -39,6 +39,8 @@ export interface PictureInput {
   overview: boolean;
   /** Part of the domain on screen, `[from, before)`; absent: all of it. */
   viewport?: readonly [number, number];
+  /** Of a long list: draws for a page where windows follow one another, marks that stay what they are with a `shift`. */
+  moving?: boolean;
   /** Of a long list: whether there is time to find more labels now; absent: there is. */
   more?: () => boolean;
 }
@@ -54,6 +56,8 @@ export interface PictureItem {
   many?: { count: number; rows(from: number, most: number): number[]; has(row: number): boolean };
   /** The whole mark group, to be drawn as one focusable thing. */
   marks: Mark[];
+  /** px that the marks are to be moved along x: of a `moving` picture, whose marks are the same in the next window. */
+  shift?: number;
   /** What it is called: date and title as its label shows them, or, of what shows no words, the spoken date and title, or count and stretch. */
   name: string;
   /** The date in whole words, where `name` has it shortened or in signs. */

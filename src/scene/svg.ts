@@ -37,7 +37,8 @@ export function pictureToSVG(picture: Picture, options: SVGOptions): string {
   const below = picture.overview ? picture.overview.height + faces.small.lineHeight + 24 : 0;
   const width = Math.ceil(picture.width + 2 * margin);
   const height = Math.ceil(picture.height + head + below + 2 * margin);
-  const body = [...(picture.plot?.marks ?? []), ...picture.ground, ...picture.items.flatMap((item) => item.marks)].map(paint).join('');
+  const items = picture.items.map(({ marks, shift }) => (shift ? `<g transform="translate(${shift})">${marks.map(paint).join('')}</g>` : marks.map(paint).join('')));
+  const body = [...[...(picture.plot?.marks ?? []), ...picture.ground].map(paint), ...items].join('');
   const start = direction === 'rtl' ? picture.width : 0;
   const heading = title && titleFace ? text({ x: start, y: titleFace.size }, title, fontOf(titleFace), escape(theme.ink)) : '';
   const top = picture.height + 16;
