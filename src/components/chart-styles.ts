@@ -30,8 +30,4 @@ export const chartStyles = css`
   .density { fill: var(--_muted); }
   .era { fill: var(--e, var(--_line)); opacity: 0.6; }
   rect.cluster { fill: var(--_paper); stroke: var(--_muted); stroke-width: 1.25; }
-  .fan { stroke: var(--_line); stroke-width: 1; fill: none; }
-  .overview-band { fill: var(--_band); }
-  .window { fill: color-mix(in srgb, var(--_ink) 8%, transparent); stroke: var(--_ink); stroke-width: 1.25; }
-  .overview-mark { fill: var(--c, var(--_ink)); }
 `;

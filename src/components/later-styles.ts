@@ -26,6 +26,10 @@ export const laterStyles = css`
   .stage.movable { touch-action: pan-y; }
   .movable .chart { cursor: grab; }
   .movable .chart:active { cursor: grabbing; }
+  .fan { stroke: var(--_line); stroke-width: 1; fill: none; }
+  .overview-band { fill: var(--_band); }
+  .window { fill: color-mix(in srgb, var(--_ink) 8%, transparent); stroke: var(--_ink); stroke-width: 1.25; }
+  .overview-mark { fill: var(--c, var(--_ink)); }
   .overview { position: relative; }
   .brush { position: absolute; inset-block-end: 0; inset-inline-start: 0; }
   .beside, .grip, .reach { fill: transparent; }
@@ -105,7 +109,7 @@ export const laterStyles = css`
   .sorted { display: inline-block; inline-size: 1.2em; padding-inline-start: 0.25em; }
   .col-date { min-inline-size: 9em; text-wrap: balance; font-variant-numeric: tabular-nums; }
   .table td.col-date { color: var(--c, var(--_muted)); font-weight: 700; font-size: 0.8667em; }
-  .table .entry { display: block; }
+  .table .entry { display: block; overflow-wrap: anywhere; }
   .col-category .dot { display: inline-block; margin-inline-end: 0.5em; }
   .opened > td { padding-block-start: 0; }
   .table tr:has(+ .opened) > * { border-block-end-color: transparent; }

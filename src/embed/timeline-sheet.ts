@@ -1,6 +1,7 @@
 import { categoryRules } from '../components/category-sheet.js';
 import { chartStyles } from '../components/chart-styles.js';
 import { laterStyles } from '../components/later-styles.js';
+import { manyStyles } from '../components/many-styles.js';
 import { styles } from '../components/styles.js';
 import type { TimelineDocument } from '../data/types.js';
 
@@ -30,7 +31,7 @@ export function timelineSheet(document: TimelineDocument, widths: readonly numbe
     return [from, to].filter(Boolean).map((query) => `@container ${query} { .w${width} { display: none; } }`).join('\n');
   }).join('\n');
   const font = family === 'inherit' ? '' : `:host { font-family: var(--timeline-font, ${family.replace(/[<>{};]/g, '')}); }\n`;
-  return `${smaller(`${styles.cssText}${chartStyles.cssText}${laterStyles.cssText}${OWN}\n${shown}`)}\n${font}${categoryRules(document)}\n`;
+  return `${smaller(`${styles.cssText}${chartStyles.cssText}${laterStyles.cssText}${manyStyles.cssText}${OWN}\n${shown}`)}\n${font}${categoryRules(document)}\n`;
 }
 
 const smaller = (sheet: string): string => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').trim();
