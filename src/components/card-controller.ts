@@ -38,13 +38,13 @@ export class CardController implements ReactiveController {
   }
 
   /** The card beside an item: of one event, or of the events of a cluster. */
-  render(context: Context, anchor: PictureItem | undefined, event: TimelineEvent | undefined, cluster: readonly TimelineEvent[], direction: 'ltr' | 'rtl'): TemplateResult | typeof nothing {
+  render(context: Context, anchor: PictureItem | undefined, event: TimelineEvent | undefined, cluster: readonly TimelineEvent[], direction: 'ltr' | 'rtl', pages?: unknown): TemplateResult | typeof nothing {
     this.#anchor = anchor ?? this.#anchor;
     this.#direction = direction;
     if (!event && !cluster.length) return nothing;
     const category = event ? Object.keys(context.document.categories ?? {}).indexOf(event.category!) : -1;
     return html`<section part="card" class="card c${category}" role="dialog" aria-labelledby="card-title" tabindex="-1" data-id=${event?.id ?? nothing} @keydown=${this.#keydown}>
-      ${event ? renderCard(context, event) : renderClusterCard(context, cluster, anchor?.name ?? '')}
+      ${event ? renderCard(context, event) : renderClusterCard(context, cluster, anchor?.name ?? '', pages)}
       <button type="button" class="close" aria-label=${readingMessagesFor(context.lang).event.close} @click=${this.dismiss}>
         ${svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1l10 10M11 1L1 11"/></svg>`}</button>
     </section>`;

@@ -12,7 +12,7 @@ import { Moving } from './moving.js';
 import type { SizeController } from './size-controller.js';
 import { OuterList } from './outer-list.js';
 import { TimelineSelectEvent } from './select-event.js';
-import { renderDetails } from './render-card.js';
+import { CLUSTER_PAGE, renderDetails, renderPages } from './render-card.js';
 import { addSheet } from './own-sheets.js';
 import { itemKey } from './render-chart.js';
 import type { StageInput } from './stages.js';
@@ -60,8 +60,9 @@ export class ReaderActs implements ReactiveController {
   #active = '';
   /** Whether the focus was on an item before the last drawing. */
   #held?: boolean;
-  /** Key of the cluster that is open. */
+  /** Key of the cluster that is open, and, of a long list, the row its card begins with. */
   cluster = '';
+  #page = 0;
   /** The address's fragment as last followed, and the event it named. */
   #heard = '';
   #linked?: string;
@@ -103,7 +104,14 @@ export class ReaderActs implements ReactiveController {
   /** The item that Tab reaches: the last in focus, or what it has become part of. */
   get active(): PictureItem | undefined {
     const { items } = this.drawn;
-    return items.find((item) => itemKey(item) === this.#active) ?? items.find((item) => item.ids.includes(this.#active));
+    return items.find((item) => itemKey(item) === this.#active) ?? (this.#active ? items.find(this.#holds(this.#active.replace(/^\+/, ''))) : undefined);
+  }
+
+  /** Whether an item stands for an event; a number of a long list knows its rows alone. */
+  #holds(id: string): (item: PictureItem) => boolean {
+    const { input } = this.drawn;
+    const row = input && this.drawn.items.some(({ many }) => many) ? rowsById(input.columns, input.document).get(id) : undefined;
+    return (item) => item.ids.includes(id) || (row !== undefined && item.many !== undefined && item.many.has(row));
   }
 
   /** The card that is open, if any. */
@@ -112,8 +120,15 @@ export class ReaderActs implements ReactiveController {
     // An event that the reader's choice hides has nothing its card could stand beside; it opens again when it is shown again.
     const hidden = !open && this.drawn.input?.columns !== this.drawn.columns;
     const event = this.host.selected == null || hidden ? undefined : this.find(this.host.selected);
-    const cluster = open && !event ? open.ids.map((id) => this.find(id)!) : [];
-    return this.card.render(context, open, event, cluster, this.drawn.direction);
+    if (event || !open) return this.card.render(context, open, event, [], this.drawn.direction);
+    const { many } = open;
+    if (!many) return this.card.render(context, open, event, open.ids.map((id) => this.find(id)!), this.drawn.direction);
+    const { columns, document } = this.drawn.input!;
+    const cluster = many.rows(this.#page, CLUSTER_PAGE).map((row) => document.events[columns.order[row]]);
+    return this.card.render(context, open, event, cluster, this.drawn.direction, renderPages(context, open, this.#page, (row) => {
+      this.#page = row;
+      this.host.requestUpdate();
+    }));
   }
 
   /** What stands under an entry of the list that is open. */
@@ -145,7 +160,7 @@ export class ReaderActs implements ReactiveController {
   get open(): PictureItem | undefined {
     const { selected } = this.host;
     return this.drawn.items.find(selected != null && this.find(selected)
-      ? (item) => item.ids.includes(selected)
+      ? this.#holds(selected)
       : (item) => itemKey(item) === this.cluster);
   }
 
@@ -223,6 +238,7 @@ export class ReaderActs implements ReactiveController {
   #activate(target: Element, byKey: boolean): void {
     const item = this.#itemAt(target);
     if (item) this.#active = itemKey(item);
+    if (item?.many && this.#approach(item)) return;
     if (item && item.ids.length > 1) return this.#openCluster(itemKey(item), byKey);
     const hit = target.closest<HTMLElement>('button[data-id]');
     const id = item?.ids[0] ?? hit?.dataset.id;
@@ -239,7 +255,21 @@ export class ReaderActs implements ReactiveController {
     return true;
   }
 
+  /** Comes nearer to what a large number stands for; false where that is near already, or one instant. */
+  #approach({ many, rows }: PictureItem): boolean {
+    const { start } = this.drawn.input!.columns;
+    const [first, last] = [start[rows[0]], start[rows[rows.length - 1]]];
+    const [from, before] = this.host.viewport;
+    const size = Math.max((last - first) * 1.06, 864e5 / 4);
+    if (many!.count <= CLUSTER_PAGE || size > (before - from) * 0.6) return false;
+    const middle = (first + last) / 2;
+    this.moving.show([middle - size / 2, middle + size / 2]);
+    this.moving.end();
+    return true;
+  }
+
   #openCluster(key: string, byKey: boolean): void {
+    this.#page = 0;
     if (key === this.cluster) return this.dismiss();
     if (!this.#mayClose()) return;
     if (byKey) this.card.moveFocus('card');

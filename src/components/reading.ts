@@ -8,6 +8,7 @@ import { colorProblems } from './color-problems.js';
 import { completeOverview } from './complete-overview.js';
 import type { Context } from './context.js';
 import { wants } from './controls.js';
+import { holdsAny } from './holds-any.js';
 import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
 import { renderBrush } from './render-brush.js';
@@ -99,7 +100,9 @@ export class Reading implements ReactiveController {
   /** Whether a search finds an item; undefined where nothing is searched. */
   get found(): ((item: PictureItem) => boolean) | undefined {
     const hits = this.#hits;
-    return hits && ((item) => item.ids.some((id) => hits.has(id)));
+    if (!hits) return undefined;
+    const rows = this.drawn.items.some(({ many }) => many) ? this.#find(this.#shown!, this.#document!, this.query) : [];
+    return ({ ids, many, rows: [first] }) => ids.some((id) => hits.has(id)) || (many !== undefined && holdsAny(rows, first, many));
   }
 
   /** The line of buttons over a timeline. */

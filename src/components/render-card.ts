@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSafeUrl } from '../data/index.js';
 import type { TimelineEvent } from '../data/types.js';
+import type { PictureItem } from '../scene/picture-types.js';
 import type { Context } from './context.js';
 import { renderMarkdown } from './markdown.js';
 import { readingMessagesFor } from '../words/index.js';
@@ -50,7 +51,7 @@ export function renderCorrections(context: Context, event?: string): TemplateRes
 }
 
 /** The events of a cluster, each a button (`data-id`) that opens it. */
-export function renderClusterCard(context: Context, events: readonly TimelineEvent[], name: string): TemplateResult {
+export function renderClusterCard(context: Context, events: readonly TimelineEvent[], name: string, pages: unknown = nothing): TemplateResult {
   return html`
     <h3 class="card-title" id="card-title">${name}</h3>
     <ol class="list" role="list">${events.map((event) => {
@@ -58,5 +59,19 @@ export function renderClusterCard(context: Context, events: readonly TimelineEve
       const date = context.date(event, 'short');
       return html`<li><p class="f-date date" lang=${date.lang} dir="auto">${date.text}</p>
         <button type="button" class="entry" data-id=${event.id} lang=${title.lang} dir="auto">${title.text}</button></li>`;
-    })}</ol>`;
+    })}</ol>${pages}`;
+}
+
+/** Events that the card of a number lists at once: a number may stand for thousands. */
+export const CLUSTER_PAGE = 50;
+
+/** The way to the other events of a number: how many come before those from row `page` on, and how many after them. O(rows before). */
+export function renderPages(context: Context, { many, rows }: PictureItem, page: number, turn: (row: number) => void): TemplateResult {
+  const { list } = readingMessagesFor(context.lang);
+  const before = page > rows[0] ? many!.rows(rows[0], page - rows[0]).filter((row) => row < page) : [];
+  const after = many!.count - before.length - CLUSTER_PAGE;
+  const next = after > 0 ? many!.rows(page, CLUSTER_PAGE + 1).at(-1)! : 0;
+  return html`<p class="pages">
+    ${before.length ? html`<button type="button" class="more" @click=${() => turn(before[Math.max(0, before.length - CLUSTER_PAGE)])}>${list.earlier(before.length)}</button>` : nothing}
+    ${after > 0 ? html`<button type="button" class="more" @click=${() => turn(next)}>${list.later(after)}</button>` : nothing}</p>`;
 }
