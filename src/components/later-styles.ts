@@ -116,7 +116,7 @@ export const laterStyles = css`
   .table-foot { display: flex; gap: 1.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
   @container (inline-size < 36em) {
     .table, .table tbody, .table tr { display: block; }
-    .table thead tr { display: flex; gap: 1.25em; border-block-end: 1px solid var(--_ink); }
+    .table thead tr { display: flex; flex-wrap: wrap; gap: 0 1.25em; border-block-end: 1px solid var(--_ink); }
     .table thead th { border: 0; padding-inline-end: 0; }
     .table tbody tr { display: grid; grid-template-columns: minmax(0, 1fr); padding-block: 0.6em; border-block-end: 1px solid var(--_line); }
     .table tbody :is(th, td) { display: block; border: 0; padding: 0.1em 0; white-space: normal; }
