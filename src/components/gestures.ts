@@ -18,11 +18,13 @@ export interface Movable {
   /** The chart's inner width in px. */
   width(): number;
   rtl(): boolean;
-  /** Whether a window is laid out on its own (down a column, in rows): it is then no part of a picture that moves, and can only come nearer. */
+  /** Whether a window is laid out on its own, down a column: it is then no part of a picture that moves, so each move is one by itself. */
   loose(): boolean;
   zoomed(): boolean;
   /** A factor nearer or farther around px of the axis. */
   zoom(factor: number, at: number): void;
+  /** By a part of what is on screen, > 0 toward its end. */
+  pan(part: number): void;
 }
 
 /** px a frame under which a chart that was let go stands still, and what is left of its speed after each frame. */
@@ -57,6 +59,9 @@ export class Gestures {
   #shown?: Viewport;
   /** The last zoom of a loose chart's gesture, of which only the change counts, and where it is. */
   #nearness = 1;
+  /** Where a column is held, px down the screen, and by how many fingers. */
+  #height?: number;
+  #fingers = 0;
   #place: Place = { clientX: 0, clientY: 0 };
   #trail: { x: number; time: number }[] = [];
   #settling = 0;
@@ -74,7 +79,7 @@ export class Gestures {
       .extent(() => this.#ends().map((x, side) => [x, side ? Math.max(1, stage.clientHeight) : 0]) as [[number, number], [number, number]])
       .touchable(true)
       .clickDistance(4)
-      .on('start', () => this.#begin())
+      .on('start', ({ sourceEvent }: Zoomed) => this.#begin(sourceEvent as Event | null))
       .on('zoom', (event: Zoomed) => this.#follow(event))
       .on('end', (event: Zoomed) => this.#end(event));
     const { signal } = this.#stop;
@@ -133,9 +138,9 @@ export class Gestures {
       this.#zoom.duration(calm() ? 0 : 250);
       return !target.closest('.item');
     }
-    const moves = chart.zoomed() && !chart.loose();
-    if (event.type.startsWith('touch')) return moves || (event as TouchEvent).touches.length > 1;
-    return moves && (event as MouseEvent).button === 0 && !(event as MouseEvent).ctrlKey;
+    // One finger down a column scrolls the page.
+    if (event.type.startsWith('touch')) return (chart.zoomed() && !chart.loose()) || (event as TouchEvent).touches.length > 1;
+    return chart.zoomed() && (event as MouseEvent).button === 0 && !(event as MouseEvent).ctrlKey;
   }
 
   /** A notch of a wheel and a pinch on a pad alike: never more than half as near again at once. */
@@ -164,12 +169,14 @@ export class Gestures {
     this.#own = false;
   }
 
-  #begin(): void {
+  #begin(source: Event | null): void {
     if (this.#own) return;
     this.#halt();
     this.#active = true;
     this.#moved = false;
     this.#trail = [];
+    this.#height = source?.type === 'mousedown' ? placeOf(source).clientY : undefined;
+    this.#fingers = 0;
   }
 
   #follow({ transform, sourceEvent }: Zoomed): void {
@@ -177,6 +184,10 @@ export class Gestures {
     const source = sourceEvent as Event | null;
     if (source) this.#place = placeOf(source);
     if (source && /^(mouse|touch)move$/.test(source.type)) {
+      const fingers = 'touches' in source ? (source as TouchEvent).touches.length : 0;
+      // A finger that comes or goes moves what is between them, and one alone moves no column.
+      if (fingers !== this.#fingers || fingers === 1) this.#height = this.#place.clientY;
+      this.#fingers = fingers;
       const time = source.timeStamp;
       this.#trail = [...this.#trail.filter((point) => time - point.time < 80), { x: this.#place.clientX, time }];
       // Two fingers that leave do so one after the other: no throw.
@@ -196,6 +207,10 @@ export class Gestures {
       const factor = k / this.#nearness;
       this.#nearness = k;
       if (factor !== 1) this.chart.zoom(factor, this.#along(scale));
+      // Down a column, a pointer or two fingers take what is under them along.
+      const { clientY } = this.#place;
+      if (this.#height !== undefined && clientY !== this.#height && this.chart.zoomed()) this.chart.pan((this.#height - clientY) / this.stage.clientHeight);
+      if (this.#height !== undefined) this.#height = clientY;
       return;
     }
     this.#shown = k <= 1 ? scale.domain() : viewportOf(scale, { k, x: this.#mirror(k, x) });
@@ -210,7 +225,7 @@ export class Gestures {
     const source = sourceEvent as Event | null;
     const [first] = this.#trail;
     const last = this.#trail.at(-1);
-    if (!source || !/^(mouseup|touchend)$/.test(source.type) || !last || last.time === first.time || source.timeStamp - last.time > 60 || calm()) return this.chart.end();
+    if (!source || this.chart.loose() || !/^(mouseup|touchend)$/.test(source.type) || !last || last.time === first.time || source.timeStamp - last.time > 60 || calm()) return this.chart.end();
     this.#glide(((last.x - first.x) / (last.time - first.time)) * FRAME);
   }
 

@@ -24,8 +24,8 @@ export const laterStyles = css`
   .tools > * { min-inline-size: 0; }
   .stage.zoomable { touch-action: pan-x pan-y; }
   .stage.movable { touch-action: pan-y; }
-  .movable .chart { cursor: grab; }
-  .movable .chart:active { cursor: grabbing; }
+  .grabbable .chart { cursor: grab; }
+  .grabbable .chart:active { cursor: grabbing; }
   .fan { stroke: var(--_line); stroke-width: 1; fill: none; }
   .overview-band { fill: var(--_band); }
   .window { fill: color-mix(in srgb, var(--_ink) 8%, transparent); stroke: var(--_ink); stroke-width: 1.25; }

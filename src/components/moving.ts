@@ -77,7 +77,7 @@ export class Moving implements ReactiveController {
   }
 
   get #zoomed(): boolean { return this.drawn.picture?.outside !== undefined; }
-  get #loose(): boolean { return this.drawn.input?.orientation === 'vertical' || this.drawn.input?.lanes !== 'none'; }
+  get #loose(): boolean { return this.drawn.input?.orientation === 'vertical'; }
 
   hostDisconnected(): void { this.#leave(); }
 
@@ -90,6 +90,7 @@ export class Moving implements ReactiveController {
     }
     // What a finger may do without us, before anything listens.
     stage?.classList.toggle('movable', this.#zoomed && !this.#loose);
+    stage?.classList.toggle('grabbable', this.#zoomed);
     stage?.classList.toggle('zoomable', this.drawn.picture !== undefined);
     this.#gestures?.adopt();
   }
@@ -120,6 +121,13 @@ export class Moving implements ReactiveController {
         zoomed: () => this.#zoomed,
         zoom: (factor, at) => {
           host.zoomBy(factor, at);
+          this.#tell();
+        },
+        pan: (part) => {
+          const { scale } = drawn.picture!;
+          const [start, end] = scale.range();
+          // The newest first: toward the end is toward earlier times.
+          host.panBy(part * (end - start));
           this.#tell();
         },
       });

@@ -5,11 +5,11 @@ import { extentsOf } from './extents.js';
 import { drawVerticalFixed, fitFor } from './fixed.js';
 import { drawPlan, planHorizontal, type Plan } from './horizontal.js';
 import { overviewGround } from './overview.js';
-import { drawRows } from './rows.js';
 import { drawVertical } from './vertical.js';
 import type { PictureInput } from './picture-types.js';
 import type { Drawing } from './stations.js';
 import type { Mark } from './types.js';
+import { drawZoomedRows } from './zoomed-rows.js';
 
 /** The last plan of each document, and what is the same in all its windows: a window is a view over it and never solves it again. */
 interface Known {
@@ -26,7 +26,8 @@ const ROOM = 220;
 
 /** A chart of the window `input.viewport`. Its scale is the whole axis, so that zooming on works in its px. A window whose zoom is known costs O(visible + log n). */
 export function drawZoomed(input: PictureInput): Drawing {
-  if (input.orientation === 'vertical' || input.lanes !== 'none') return drawPart(input);
+  if (input.orientation === 'vertical') return drawPart(input);
+  if (input.lanes !== 'none') return drawZoomedRows(input);
   const known = knownOf(input);
   const { plan } = known;
   const view = viewOf(plan.scale, input.viewport!);
@@ -57,9 +58,9 @@ function knownOf(input: PictureInput): Known {
   return known;
 }
 
-/** Down a column or in rows a window is the events in it, laid out on their own. */
+/** Down a column a window is the events in it, laid out on their own. */
 function drawPart(input: PictureInput): Drawing {
-  const draw = input.orientation !== 'vertical' ? drawRows : input.scale === 'elastic' ? drawVertical : drawVerticalFixed;
+  const draw = input.scale === 'elastic' ? drawVertical : drawVerticalFixed;
   const { scale } = draw(input);
   const columns = within(input.columns, input.viewport!);
   const { length } = input.columns;
