@@ -5,23 +5,28 @@ import { attributesText, escapeText } from './raw-text.js';
 export const marksText = (marks: readonly Mark[]): string => `<g>${inside(marks)}</g>`;
 
 // As on the page, a space parts the lines of a text for whoever reads it; a title broken behind a hyphen or a Chinese or Japanese sign has none.
-const inside = (marks: readonly Mark[]): string =>
-  marks.map((mark) => markText(mark) + (mark.type === 'text' && !/^title.*[-\u2e80-\uffef]$/.test(mark.role + mark.text) ? ' ' : '')).join('');
+function inside(marks: readonly Mark[]): string {
+  let text = '';
+  for (const mark of marks) text += markText(mark) + (mark.type === 'text' && !(mark.role.startsWith('title') && /[-\u2e80-\uffef]$/.test(mark.text)) ? ' ' : '');
+  return text;
+}
 
 function markText(mark: Mark): string {
-  const { role, category = -1, era, part, dashed, id } = mark;
-  const looks = `${role}${category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`}${dashed ? ' dashed' : ''}`;
-  const all = { class: looks, part, ...(mark.type !== 'text' && { 'data-id': id }) };
   switch (mark.type) {
     case 'text':
-      return `<text${attributesText({ ...all, x: mark.x, y: mark.y, 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang })}>${escapeText(mark.text)}</text>`;
+      return `<text${looks(mark)}${attributesText({ x: mark.x, y: mark.y, 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang })}>${escapeText(mark.text)}</text>`;
     case 'rect':
-      return `<rect${attributesText({ ...all, x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, opacity: mark.opacity })}/>`;
+      return `<rect${looks(mark)}${attributesText({ x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, opacity: mark.opacity })}/>`;
     case 'circle':
-      return `<circle${attributesText({ ...all, cx: mark.x, cy: mark.y, r: mark.radius })}/>`;
+      return `<circle${looks(mark)}${attributesText({ cx: mark.x, cy: mark.y, r: mark.radius })}/>`;
     case 'path':
-      return `<path${attributesText({ ...all, d: mark.d })}/>`;
+      return `<path${looks(mark)} d="${mark.d}"/>`;
     case 'group':
-      return `<g${attributesText({ ...all, 'data-count': mark.count, lang: mark.lang })}>${inside(mark.marks)}</g>`;
+      return `<g${looks(mark)}${attributesText({ 'data-count': mark.count, lang: mark.lang })}>${inside(mark.marks)}</g>`;
   }
+}
+
+function looks({ type, role, category = -1, era, part, dashed, id }: Mark): string {
+  const paint = category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`;
+  return ` class="${role}${paint}${dashed ? ' dashed' : ''}"${part === undefined ? '' : ` part="${part}"`}${type === 'text' || id === undefined ? '' : ` data-id="${escapeText(id)}"`}`;
 }

@@ -79,11 +79,11 @@ export function packFlags(problem: PackProblem): Packing | null {
         nearer = y;
       }
     }
-    blocks.forEach((_, b) => {
-      const next: State[] = [];
+    blocks.forEach((block, b) => {
+      const ways: Ways = { from: [], side: [], option: [], top: [], nearer: [], rise: [] };
       const last = b + 1 === blocks.length;
-      for (const state of fresh) hang(problem, state, blocks[b], last, next);
-      fresh = keepBest(next, last ? beam : beam * 2, problem.elastic, last);
+      for (const state of fresh) hang(problem, state, block, last, ways);
+      fresh = keepBest(ways, last ? beam : beam * 2, problem.elastic, last);
     });
     states = fresh;
   }
@@ -120,29 +120,52 @@ function placesFor({ stations, elastic, rules }: PackProblem, state: State, natu
   return distinct;
 }
 
+/** Ways to hang a flag on states, one list a property: most are never more than numbers, and those cost least so. */
+interface Ways {
+  from: State[];
+  side: Side[];
+  option: number[];
+  top: number[];
+  nearer: number[];
+  rise: number[];
+}
+
 /** Every way to hang one more flag on a station's pole; the last one only where the place has served one of them. */
-function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: State, { options }: Block, last: boolean, into: State[]): void {
-  options.forEach(({ width, height: own }, option) => {
-    const room = rules.pad + width;
+function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: State, { options }: Block, last: boolean, ways: Ways): void {
+  for (let option = 0; option < options.length; option++) {
+    const room = rules.pad + options[option].width;
     const untidy = state.untidy + (option * (option + 1)) / 2;
-    if (room > state.y + 1e-6 || untidy > most) return;
+    if (room > state.y + 1e-6 || untidy > most) continue;
     for (const side of [UP, DOWN] as const) {
       const outline = state.outlines[side];
       const below = topWithin(outline, state.y - room - rules.gapX);
       const served = room > state.nearer || below < topWithin(outline, state.nearer - room - rules.gapX);
-      const top = (below ? below + rules.gapY : rules.base) + own;
+      const top = (below ? below + rules.gapY : rules.base) + options[option].height;
       const other = state.heights[1 - side];
       const tallest = Math.max(state.heights[side], top);
       if (tallest + other > height || (last && !served)) continue;
-      const raised = raise(outline, state.y, top);
-      const next: State = {
-        y: state.y, outlines: side ? [state.outlines[0], raised] : [raised, state.outlines[1]], heights: side ? [other, tallest] : [tallest, other],
-        untidy, push: state.push, rise: 0, before: state, side, option, nearer: served ? -Infinity : state.nearer,
-      };
-      next.rise = riseOf(height, next);
-      into.push(next);
+      ways.from.push(state);
+      ways.side.push(side);
+      ways.option.push(option);
+      ways.top.push(top);
+      ways.nearer.push(served ? -Infinity : state.nearer);
+      ways.rise.push((0.25 * (tallest + other) + 0.5 * (overhang(outline, state.y, top) + overhang(state.outlines[1 - side], state.y, 0)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy);
     }
-  });
+  }
+}
+
+/** The state that a way leads to. */
+function hung({ from, side: sides, option: options, top: tops, nearer, rise }: Ways, k: number): State {
+  const before = from[k];
+  const side = sides[k];
+  const option = options[k];
+  const raised = raise(before.outlines[side], before.y, tops[k]);
+  const tallest = Math.max(before.heights[side], tops[k]);
+  return {
+    y: before.y, outlines: side ? [before.outlines[0], raised] : [raised, before.outlines[1]],
+    heights: side ? [before.heights[0], tallest] : [tallest, before.heights[1]],
+    untidy: before.untidy + (option * (option + 1)) / 2, push: before.push, rise: rise[k], before, side, option, nearer: nearer[k],
+  };
 }
 
 /** The highest top among poles nearer the reader's start than `y`: those a flag ending there reaches over. */
@@ -158,17 +181,16 @@ function raise(outline: Outline, y: number, top: number): Outline {
   return [y, top, ...outline.slice(hidden)];
 }
 
-/** How much of the height a state has used, and how much it is in the way of what comes next; weights found by search over random cases. */
-function riseOf(height: number, { y, outlines: [above, below], heights: [up, down], untidy }: State): number {
-  return (0.25 * (up + down) + 0.5 * (overhang(above, y) + overhang(below, y)) + 0.1 * Math.abs(up - down)) / height + 0.02 * untidy;
-}
-
-/** Mean top over the stretch that flags still to come may reach. */
-function overhang(outline: Outline, y: number): number {
+/**
+ * Mean top over the stretch that flags still to come may reach, with a pole of `top` at `y`: how much a state is in the way of what comes next.
+ * Its weight beside the height used was found by search over random cases.
+ */
+function overhang(outline: Outline, y: number, top: number): number {
   let sum = 0;
   let from = y;
-  let top = 0;
-  for (let e = 0; e <= outline.length && y - from < NEAR; e += 2) {
+  let e = 0;
+  while (outline[e + 1] <= top) e += 2;
+  for (; e <= outline.length && y - from < NEAR; e += 2) {
     const to = Math.max(outline[e] ?? 0, y - NEAR);
     sum += (from - to) * top;
     from = to;
@@ -181,18 +203,18 @@ function overhang(outline: Outline, y: number): number {
 const PRICES = [0.1, 0.5, 1.5, 6];
 
 /** The cheapest at each price, leaving out any that another beats in every respect; `whole`: their last station has all its flags. */
-function keepBest(states: State[], most: number, elastic: boolean, whole: boolean): State[] {
+function keepBest(ways: Ways, most: number, elastic: boolean, whole: boolean): State[] {
   const kept: State[] = [];
   const prices = elastic ? PRICES : [0];
   prices.forEach((price, p) => {
-    const costs = states.map(({ rise, push }) => rise + price * push);
+    const costs = ways.rise.map((rise, k) => rise + price * ways.from[k].push);
     while (kept.length * prices.length < most * (p + 1)) {
       // Few are kept of many: looking for each is quicker than sorting all.
       let least = 0;
       for (let k = 1; k < costs.length; k++) if (costs[k] < costs[least]) least = k;
       if (!(costs[least] < Infinity)) break;
-      const state = states[least];
-      costs[least] = state.rise = Infinity;
+      const state = hung(ways, least);
+      costs[least] = ways.rise[least] = Infinity;
       // Further flags of this station may be glad of its push; those of others push themselves.
       if (!kept.some((other) => (whole || other.y === state.y) && beats(other, state))) kept.push(state);
     }

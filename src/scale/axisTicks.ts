@@ -15,7 +15,7 @@ export interface AxisTickOptions {
 }
 
 /** A tick in the making: `round` settles who yields, `major` says it stands on the step that has room for labels. */
-interface Candidate extends Tick { round: number; major: boolean; majorUnit: number }
+interface Candidate extends Tick { round: number; major: boolean; majorUnit: number; width: number }
 
 /**
  * Calendar ticks of the part of a scale that its domain and range show, in time order, several units at once: years where years have room
@@ -68,7 +68,7 @@ function inStretch(scale: PositionScale, low: number, high: number, options: Axi
     const major = standsOn(at, on);
     const step = at.unit === on.unit && major ? on.step : at.unit === from.unit ? from.step : 1;
     const level = UNITS[at.unit] === 'year' ? 0 : 1;
-    return { time, position: scale(time), unit: UNITS[at.unit], step, level, room: 0, round: roundness(at), major, majorUnit: on.unit };
+    return { time, position: scale(time), unit: UNITS[at.unit], step, level, room: 0, round: roundness(at), major, majorUnit: on.unit, width: 0 };
   };
   const hasRoom = (on: CalendarStep): boolean => {
     const room = on.least * speed;
@@ -108,10 +108,10 @@ function place(candidates: readonly Candidate[], { minRoom, minMinor = 5, labelW
     return true;
   };
   for (const tick of [...candidates].sort((a, b) => b.round - a.round || Number(b.major) - Number(a.major) || a.time - b.time)) {
-    const width = tick.major ? labelWidth(tick) : 0;
     const near = Number.isFinite(minMinor) ? minMinor : minRoom;
     if (!insert(all, tick, (other) => px(tick, other) >= near)) continue;
-    tick.major &&= insert(labelled, tick, (other) => px(tick, other) >= Math.max(minRoom, width, labelWidth(other)));
+    if (tick.major) tick.width = labelWidth(tick);
+    tick.major &&= insert(labelled, tick, (other) => px(tick, other) >= Math.max(minRoom, tick.width, other.width));
     if (!tick.major && !Number.isFinite(minMinor)) all.splice(all.indexOf(tick), 1);
   }
   return all;
