@@ -1,6 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Viewport } from '../scale/index.js';
 import { formatExtent, readingMessagesFor } from '../words/index.js';
+import { calm } from './calm.js';
+import { fadeLabels } from './fade-labels.js';
 import type { Gestures } from './gestures.js';
 import { FirstGesture } from './gestures-first.js';
 import type { Drawn, ReaderHost } from './reader-acts.js';
@@ -12,6 +14,9 @@ export class Moving implements ReactiveController {
   #first?: FirstGesture;
   #stage?: HTMLElement;
   #asked = false;
+  /** A gesture is under way, and something has been shown since it began. */
+  #moves = false;
+  #faded = false;
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
     host.addController(this);
@@ -19,6 +24,7 @@ export class Moving implements ReactiveController {
 
   /** A factor nearer (> 1) or farther around a time (ms), or the middle; 0 shows everything. */
   zoom(factor: number, around?: number): void {
+    this.#gestures?.stop();
     if (factor) this.host.zoomBy(factor, around === undefined ? undefined : this.#at(around));
     else this.host.zoomToFit();
     this.#tell();
@@ -27,6 +33,7 @@ export class Moving implements ReactiveController {
 
   /** Moves by a part of what is on screen, > 0 toward later times. */
   pan(part: number): void {
+    this.#gestures?.stop();
     const [start, end] = this.drawn.picture?.scale.range() ?? [0, 0];
     this.host.panBy(part * Math.abs(end - start));
     this.#tell();
@@ -36,6 +43,7 @@ export class Moving implements ReactiveController {
   /** Shows a stretch of time, while something still moves. */
   show(viewport: Viewport): void {
     const [low, high] = this.drawn.picture!.scale.domain();
+    this.#moves = !calm();
     if (viewport[0] <= low && viewport[1] >= high) this.host.zoomToFit();
     else this.host.zoomTo(viewport);
     this.#tell();
@@ -59,6 +67,7 @@ export class Moving implements ReactiveController {
 
   /** Nothing moves any more: what is on screen is said. */
   end(): void {
+    this.#moves = false;
     const { lang } = this.drawn.input!;
     this.drawn.say(readingMessagesFor(lang).zoom.showing(formatExtent(this.host.viewport, lang)));
   }
@@ -92,6 +101,9 @@ export class Moving implements ReactiveController {
     stage?.classList.toggle('movable', this.#zoomed && !this.#loose);
     stage?.classList.toggle('grabbable', this.#zoomed);
     stage?.classList.toggle('zoomable', this.drawn.picture !== undefined);
+    stage?.classList.toggle('moving', this.#moves);
+    if (stage && (this.#moves || this.#faded)) fadeLabels(stage, this.drawn.items, this.#moves);
+    this.#faded = this.#moves;
     this.#gestures?.adopt();
   }
 

@@ -64,6 +64,8 @@ export interface PictureItem {
   spoken?: string;
   /** px box of its text (or marker), for focus rings and hit testing. */
   box: { x: number; y: number; width: number; height: number };
+  /** Of a label that nears an edge of a window it goes out at: what is left of it while the window moves, 0 to 1. */
+  fade?: number;
 }
 
 /** The same dates at true scale, below the chart. */

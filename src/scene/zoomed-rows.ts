@@ -2,6 +2,7 @@ import type { TimelineColumns } from '../data/index.js';
 import { levelsOf } from '../layout/index.js';
 import { zoomStep } from '../layout/zoomStep.js';
 import { viewOf, viewportTransform } from '../scale/index.js';
+import { fadeEdges } from './edge-fade.js';
 import { overviewGround } from './overview.js';
 import type { PictureInput } from './picture-types.js';
 import { drawStack, hasExtent, planRows, ROW_RULES, stackRows, type RowPlan, type RowStack } from './rows.js';
@@ -30,9 +31,9 @@ export function drawZoomedRows(input: PictureInput): Drawing {
   const known = knownOf(input);
   const { plan } = known;
   const view = viewOf(plan.scale, input.viewport!);
-  const { k } = viewportTransform(plan.scale, input.viewport!);
+  const transform = viewportTransform(plan.scale, input.viewport!);
   const whole = stackAt(known, input, 1);
-  const stack = stackAt(known, input, k);
+  const stack = stackAt(known, input, transform.k);
   const [from, to] = plan.scale.range();
   const place = (row: number): number => view(columns.start[row]);
   const isSeen = (px: number): boolean => px >= from - SLACK && px <= to + SLACK;
@@ -43,6 +44,7 @@ export function drawZoomedRows(input: PictureInput): Drawing {
   const counts = stack.counted.filter(({ rows }) => isSeen(place(rows[0])));
   const heights = stack.heights.map((height, lane) => Math.max(height, whole.heights[lane]));
   const drawing = drawStack(input, plan, view, stack, { shown, isWhole, counts, heights, counted: new Set([...whole.counted, ...stack.counted].map(({ lane }) => lane)) });
+  fadeEdges(drawing.items, input, plan.scale, transform, { pad: ROW_RULES.pad, together: false });
   if (input.overview) known.overview ??= overviewGround(input, plan.scale);
   const before = columns.start.filter((start) => view(start) < from - SLACK).length;
   const cut = shown.filter((i) => isSeen(place(stack.labelled[i])) && !isWhole(i)).length;

@@ -1,6 +1,7 @@
 import type { TimelineColumns } from '../data/index.js';
 import { levelsOf, zoomWindow, type FlagInput } from '../layout/index.js';
 import { viewOf, viewportTransform } from '../scale/index.js';
+import { fadeEdges } from './edge-fade.js';
 import { extentsOf } from './extents.js';
 import { drawVerticalFixed, fitFor } from './fixed.js';
 import { drawPlan, planHorizontal, type Plan } from './horizontal.js';
@@ -38,6 +39,7 @@ export function drawZoomed(input: PictureInput): Drawing {
   const extents = known.extents(k, view.invert(-4), view.invert(input.width));
   // As high as any window gets, so that nothing on the page moves while a reader does.
   const drawing = drawPlan(input, { ...plan, layout, scale: view, heights: [...levels.caps] }, extents);
+  fadeEdges(drawing.items, input, plan.scale, { k, x }, { pad: plan.layout.rules.pad, together: true });
   if (input.overview) known.overview ??= overviewGround(input, plan.scale);
   return { ...drawing, scale: plan.scale, view, outside: { before, after }, ...(known.overview && { overview: known.overview }) };
 }

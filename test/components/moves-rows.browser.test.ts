@@ -102,3 +102,32 @@ describe('a column', () => {
     expect(size(element)).toBeGreaterThan(0);
   });
 });
+
+describe('a label that goes out at an edge', () => {
+  it('fades while a drag lasts, is never cut, and is whole again at rest', async () => {
+    const element = await mount({ document: document17 });
+    element.zoomBy(4);
+    await element.updateComplete;
+    await ready(element);
+    const faded = () => inside<SVGElement>(element, '[part~="label"]').filter(({ style }) => style.opacity);
+    const start = point(element, 500, 4);
+    stage(element).dispatchEvent(new MouseEvent('mousedown', start));
+    let seen = 0;
+    for (let px = 20; px <= 600; px += 20) {
+      window.dispatchEvent(new MouseEvent('mousemove', { ...start, clientX: start.clientX + px }));
+      await frames();
+      const { left, right } = stage(element).getBoundingClientRect();
+      for (const label of inside(element, '[part~="label"]')) {
+        expect(label.getBoundingClientRect().left).toBeGreaterThanOrEqual(left - 1);
+        expect(label.getBoundingClientRect().right).toBeLessThanOrEqual(right + 1);
+      }
+      seen += faded().length;
+    }
+    expect(seen).toBeGreaterThan(0);
+    // Held still before it is let go: no throw.
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    window.dispatchEvent(new MouseEvent('mouseup', { ...start, clientX: start.clientX + 600 }));
+    await until(() => !stage(element).classList.contains('moving'));
+    expect(faded()).toEqual([]);
+  });
+});
