@@ -1,20 +1,5 @@
 import { readTrace } from './read-trace.mjs';
-
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.screenshot', 'blink.user_timing'];
-
-async function stopTrace(session) {
-  const complete = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
-  await session.send('Tracing.end');
-  const { stream } = await complete;
-  const parts = [];
-  for (;;) {
-    const { data, eof, base64Encoded } = await session.send('IO.read', { handle: stream, size: 1 << 20 });
-    parts.push(Buffer.from(data, base64Encoded ? 'base64' : 'utf8'));
-    if (eof) break;
-  }
-  await session.send('IO.close', { handle: stream });
-  return JSON.parse(Buffer.concat(parts).toString('utf8')).traceEvents;
-}
+import { record } from './record.mjs';
 
 /**
  * Draws one document with one peer in a page of its own and says how long it took (see `readTrace`), kB loaded, and, where asked, how the labels lie. `document`: `belarus` or a
@@ -33,10 +18,9 @@ export async function measure(browser, server, { peer, document, width, labels =
     await page.waitForLoadState('networkidle');
     const session = await context.newCDPSession(page);
     await session.send('HeapProfiler.collectGarbage');
-    await session.send('Tracing.start', { transferMode: 'ReturnAsStream', traceConfig: { includedCategories: categories, excludedCategories: ['*'] } });
     const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`not drawn after ${cap} s`)), cap * 1000); });
-    const errors = await Promise.race([page.evaluate(() => globalThis.bench.draw()), late]);
-    const times = readTrace(await stopTrace(session));
+    const [trace, errors] = await record(session, () => Promise.race([page.evaluate(() => globalThis.bench.draw()), late]));
+    const times = readTrace(trace);
     if (errors.length) throw new Error(errors[0]);
     const quality = labels ? await page.evaluate(() => globalThis.bench.labels()) : undefined;
     const nodes = await page.evaluate(() => globalThis.bench.nodes());

@@ -1,7 +1,7 @@
-const rendering = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer', 'HitTest']);
+export const rendering = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer', 'HitTest']);
 
 /** Sum of `length` over the events, those inside another one left out. */
-function outermost(events, length) {
+export function outermost(events, length) {
   let sum = 0;
   let until = -Infinity;
   for (const event of [...events].sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {

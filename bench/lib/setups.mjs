@@ -18,5 +18,6 @@ export const setups = {
     packages: ['echarts'],
     words: 'canvas. `scatter` on a time axis, labels on the roomier side with `hideOverlap`, a `custom` series for spans, a row of 20 px an event; `useUTC`, no animation; zoom, tooltip and aria on',
   },
+  'echarts-large': { packages: ['echarts'], words: 'canvas, in the growth alone. `scatter` with `large: true`, 30 rows, no labels, no spans: no timeline, but what drawing costs' },
   timelinejs: { packages: ['@knight-lab/timelinejs'], words: 'its defaults, 600 px high, as its docs ask for a height. Style and locale files from the package; no font from elsewhere' },
 };

@@ -31,6 +31,7 @@ if (peer.module) await import(peer.module);
 await document.fonts.ready;
 
 let given;
+let watch;
 let data;
 window.bench = {
   /** Puts the events of a document into the form that the peer takes, before the clock starts: `belarus`, or a number of seeded ones. */
@@ -60,5 +61,19 @@ window.bench = {
   },
   labels: () => readLabels({ labels: peer.labels(data, given.events), axis: peer.axis?.(box.clientWidth) ?? 'x' }, given.events, box),
   nodes: () => count(box),
+  /** From now on notes when frames come, until `watched()` gives the ms between them. */
+  watch() {
+    watch = [];
+    const next = (time) => {
+      watch?.push(time);
+      if (watch) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  },
+  watched() {
+    const times = watch;
+    watch = undefined;
+    return times.slice(1).map((time, i) => time - times[i]);
+  },
 };
 document.title = 'ready';

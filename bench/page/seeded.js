@@ -36,7 +36,7 @@ export function seeded(count, seed = 60) {
     titles.add(once);
     const title = once[0].toUpperCase() + once.slice(1);
     const lasting = random() < 0.3 ? Math.ceil(Math.exp(random() * Math.log(730))) : 0;
-    const end = lasting ? Math.min(last, start + lasting) : 0;
+    const end = lasting ? Math.min(last, start + lasting) : start;
     const id = `e${i}`;
     events.push({ id, title, start: start * day, ...(end > start && { end: (end + 1) * day }) });
     rows.push({ id, title, date: end > start ? `${text(start)}/${text(end)}` : text(start) });
