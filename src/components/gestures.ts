@@ -114,6 +114,13 @@ export class Gestures {
     stage.__zoom = zoomIdentity.translate(this.#mirror(k, x), 0).scale(k);
   }
 
+  /** Something else moves the chart: what still glides, or comes nearer after a double-click, stands still. */
+  stop(): void {
+    this.#halt();
+    this.#frame.drop();
+    select<HTMLElement, unknown>(this.stage).interrupt();
+  }
+
   dispose(): void {
     this.#stop.abort();
     clearTimeout(this.#ending);
