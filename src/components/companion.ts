@@ -43,7 +43,7 @@ export abstract class Companion extends LitElement {
 
   /** The parsed document; set: a document, a list of events, or JSON text of either. */
   get document(): TimelineDocument | undefined {
-    this.#data.settle();
+    this.#data.finish();
     return this.#data.parsed?.document;
   }
   set document(document: TimelineDocument | string | null | undefined) { this.#data.property = document; }
@@ -72,7 +72,7 @@ export abstract class Companion extends LitElement {
     this.speech.settle();
     const { lang, words } = this.speech;
     const document = this.#data.parsed?.document;
-    this.columns = document && this.stages.columns(document);
+    this.columns = document && (this.#data.parsed!.columns ?? this.stages.columns(document));
     this.context = document && this.stages.context(document, this.columns!.asOf, lang, words);
   }
 

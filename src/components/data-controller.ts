@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { parseTimeline } from '../data/index.js';
+import { isColumnar, isLong } from './is-long.js';
 import { lightData, type LightData } from './light-data.js';
 import { languageOf } from './language.js';
 import { loadSource, type ParsedTimeline } from './load-source.js';
@@ -21,6 +22,8 @@ export class DataController implements ReactiveController {
   error?: Error;
   /** Settles, never rejects, when what is under way has ended. */
   pending?: Promise<void>;
+  /** Of a long list that is being read: how far it is, to be shown; and the rest of it at once. */
+  long?: { progress: unknown; finish(): ParsedTimeline };
   /** Goes up with every data set that was read or failed. */
   generation = 0;
   #property: unknown;
@@ -37,6 +40,9 @@ export class DataController implements ReactiveController {
     this.#property = value;
     this.host.requestUpdate();
   }
+
+  /** What is under way with data at hand: what is drawn waits for it. */
+  get reading(): Promise<void> | undefined { return /property|json/.test(this.#winner.origin) ? this.pending : undefined; }
 
   get property(): unknown { return this.#property; }
 
@@ -64,8 +70,8 @@ export class DataController implements ReactiveController {
     this.#winner = next;
     this.#drop();
     this.pending = undefined;
-    if (next.origin === 'property' || next.origin === 'json') this.#take(() => parseTimeline(next.key));
-    else if (next.origin === 'src') this.#start((signal) => loadSource(next.key as string, languageOf(this.host), signal));
+    if (next.origin === 'property' || next.origin === 'json') this.#take(next.key);
+    else if (next.origin === 'src') this.#start((signal) => loadSource(next.key as string, languageOf(this.host), signal, (input) => this.#readLong(input, signal)));
     else if (next.origin === 'list') this.#start(() => this.#readList());
     else this.#wait();
   }
@@ -87,7 +93,7 @@ export class DataController implements ReactiveController {
 
   #drop(): void {
     this.#abort?.abort();
-    this.#abort = undefined;
+    this.#abort = this.long = undefined;
   }
 
   /** Nothing to read: the parser may still be inside the element, otherwise there is nothing to show. */
@@ -101,12 +107,29 @@ export class DataController implements ReactiveController {
     }));
   }
 
-  #take(read: () => ParsedTimeline): void {
+  /** Data at hand is read at once; what would take long, in slices. */
+  #take(key: unknown, now?: boolean): void {
     try {
-      this.#publish(read());
+      if (!now && isLong(key)) this.#start((signal) => this.#readLong(key, signal));
+      else this.#publish(this.long ? this.long.finish() : parseTimeline(key));
     } catch (error) {
       this.#publish(this.parsed, error as Error);
     }
+  }
+
+  /** Brings them up to what is given now, with nothing left under way but what has to be fetched. */
+  finish(): void {
+    this.settle();
+    // Columns wait for the chunk that reads them.
+    if (!this.reading || !(this.long ?? !isColumnar(this.#winner.key))) return;
+    this.#take(this.#winner.key, true);
+    this.#drop();
+    this.pending = undefined;
+  }
+
+  async #readLong(input: unknown, signal: AbortSignal): Promise<ParsedTimeline> {
+    const { readLong } = await import('./read-long.js');
+    return readLong(this.host, this, input, signal);
   }
 
   #start(load: (signal: AbortSignal) => Promise<ParsedTimeline | undefined>): void {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
+import type { ColumnarEvents } from '../data/columnarTimeline.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import { MOST_PLACED } from '../scene/many-from.js';
 import type { Picture } from '../scene/picture-types.js';
@@ -13,6 +14,7 @@ import { drawingOf, fetchDrawing } from './drawings.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import type { ExportOptions } from './export-svg.js';
 import type { Drawn } from './reader-acts.js';
+import { isColumnar } from './is-long.js';
 import { renderChart } from './render-chart.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeading } from './render-heading.js';
@@ -142,7 +144,7 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
-    upgrade(this, ['document', 'events']);
+    upgrade(this, ['document', 'events', 'columns']);
   }
 
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
@@ -154,7 +156,7 @@ export class EventTimeline extends LitElement {
 
   /** The parsed document; set: a document, a list of events, or JSON text of either. */
   get document(): TimelineDocument | undefined {
-    this.#data.settle();
+    this.#data.finish();
     return this.#data.parsed?.document;
   }
   set document(document: TimelineDocument | string | null | undefined) { this.#data.property = document; }
@@ -162,6 +164,13 @@ export class EventTimeline extends LitElement {
   /** The events; read back, they are the objects that were given. */
   get events(): readonly TimelineEvent[] { return this.document?.events ?? []; }
   set events(events: readonly TimelineEvent[] | null | undefined) { this.#data.property = events; }
+
+  /** Events as columns, instead of objects: read back, what was given. */
+  get columns(): ColumnarEvents | undefined {
+    const given = this.#data.property;
+    return given && isColumnar(given) ? given : undefined;
+  }
+  set columns(columns: ColumnarEvents | null | undefined) { this.#data.property = columns; }
 
   /** What was wrong with the data and the attributes. */
   get problems(): readonly Problem[] {
@@ -233,7 +242,7 @@ export class EventTimeline extends LitElement {
     ({ choices: this.#choices, problems: this.#attributeProblems } = readChoices(this));
     const document = this.#data.parsed?.document;
     this.#drawn.document = document;
-    this.#drawn.columns = this.#columns = document && this.#stages.columns(document);
+    this.#drawn.columns = this.#columns = document && (this.#data.parsed!.columns ?? this.#stages.columns(document));
     this.#context = document && this.#stages.context(document, this.#columns!.asOf, lang, words);
     if (!document || !this.#columns) {
       this.#picture = undefined;
@@ -289,7 +298,7 @@ export class EventTimeline extends LitElement {
     return html`<div class="root ${bounded ? 'bounded' : ''}" lang=${words.lang} dir=${this.#drawn.direction}>
       ${error && !pending ? this.#rest.all?.renderError(this.#speech.lang, error) : nothing}
       ${waiting || (error && !parsed)
-        ? html`<slot></slot>${pending && !this.#data.list ? renderLoading(words) : nothing}`
+        ? html`<slot></slot>${pending && !this.#data.list ? [renderLoading(words), this.#data.long?.progress] : nothing}`
         : html`${renderHeading(this.#context, this.heading)}${this.#renderBody()}${renderFooter(this.#context)}`}
     </div>
     <div part="live" class="unseen" role="status" lang=${words.lang}>${this.#live}</div>`;
@@ -336,7 +345,7 @@ export class EventTimeline extends LitElement {
     return this.getUpdateComplete();
   }
 
-  get #waiting(): Promise<void> | undefined { return this.#late ?? this.#rest.reading?.pending; }
+  get #waiting(): Promise<void> | undefined { return this.#late ?? this.#rest.reading?.pending ?? this.#data.reading; }
 
   /** Drawn with the data at hand; what is still on its way is awaited and drawn too. */
   async #settled(): Promise<void> {

@@ -2,13 +2,22 @@ import { csvToDocument } from '../formats/index.js';
 import type { ParsedTimeline } from './load-source.js';
 import { TimelineSourceError } from './source-error.js';
 
-/** What a source is that is no JSON document: a table, or the reason why it cannot be read. `response`: undefined where none came. */
-export function readOther(src: string, response: Response | undefined, text: string, lang: string): ParsedTimeline {
+/** What a source is that is no JSON document: an Arrow or Parquet file, a table, or the reason why it cannot be read. `response`: undefined where none came. */
+export async function readOther(src: string, response: Response | undefined, bytes: ArrayBuffer, lang: string, readLong: (input: unknown) => Promise<ParsedTimeline>): Promise<ParsedTimeline> {
   // A refusal looks like a broken line to a script; from another origin it is the likelier of the two.
   if (!response) throw new TimelineSourceError(navigator.onLine && address(src).origin !== location.origin ? 'cors' : 'network', src);
   if (!response.ok) throw new TimelineSourceError('status', src, `${response.status} ${response.statusText}`.trim());
   const type = response.headers.get('content-type') ?? '';
   const path = address(response.url || src).pathname;
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, 6));
+  const table = /^(ARROW1|ÿÿÿÿ)/.test(start) || /arrow/.test(type) || /\.(arrows?|feather)$/i.test(path) ? (await import('../formats/arrowToColumns.js')).arrowToColumns(bytes)
+    : /^PAR[1E]/.test(start) || /parquet/.test(type) || /\.parquet$/i.test(path) ? await (await import('../formats/parquetToColumns.js')).parquetToColumns(bytes)
+      : undefined;
+  if (table) {
+    const read = await readLong(table.columns);
+    return { ...read, problems: [...table.problems, ...read.problems] };
+  }
+  const text = new TextDecoder().decode(bytes);
   if (/^\s*[[{<]/.test(text) || /json/.test(type) || /\.json$/i.test(path)) throw new TimelineSourceError('json', src);
   return csvToDocument(text, lang);
 }

@@ -22,10 +22,10 @@ export interface Progress { done: number; total: number }
  * object; an id that has to be made is made when it is asked for. What is read, repaired and reported is what `parseTimeline` reads, repairs and reports.
  */
 export class ManyEvents {
-  readonly dates: DateColumns;
-  readonly importance: Float32Array;
-  readonly category: Int16Array;
-  readonly lane: Int16Array;
+  dates: DateColumns;
+  importance: Float32Array;
+  category: Int16Array;
+  lane: Int16Array;
   readonly ids: IdIndex;
   /** Events that are kept. */
   length = 0;
@@ -41,7 +41,7 @@ export class ManyEvents {
   /** Places of events whose id another one has, and where they stood in the input. */
   readonly #doubles: [place: number, path: string][] = [];
 
-  constructor(top: Head, private readonly given: readonly unknown[], private readonly path = (i: number): string => `events[${i}]`) {
+  constructor(top: Head, private given: readonly unknown[], private readonly path = (i: number): string => `events[${i}]`) {
     const n = given.length;
     this.raw = given as Nameless[];
     this.#check = eventOf(top);
@@ -64,6 +64,16 @@ export class ManyEvents {
   get list(): TimelineEvent[] {
     const { raw } = this;
     return (this.#nameless ? lazyList(raw, (place) => (raw[place].id === undefined ? { ...raw[place], id: this.idAt(place) } : raw[place])) : raw) as TimelineEvent[];
+  }
+
+  /** Lets go of the columns, once they are in time order, and of what only reading needs: what finds an event by its id stays. */
+  forget(): void {
+    this.dates = new DateColumns(0);
+    this.importance = new Float32Array(0);
+    this.category = this.lane = new Int16Array(0);
+    this.#next.clear();
+    this.#doubles.length = 0;
+    this.given = this.raw;
   }
 
   /** Reads all; rests after every few hundred. */

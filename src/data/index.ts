@@ -16,3 +16,5 @@ export { newestFirst } from './newestFirst.js';
 export { eventSearch, foldText } from './searchEvents.js';
 export { eventIndex, type EventIndex } from './eventIndex.js';
 export { type RowsByGroup } from './rowsByGroup.js';
+export { columnarTimeline, type CodedColumn, type ColumnOf, type ColumnarEvents } from './columnarTimeline.js';
+export { columnarDate, type ColumnPrecision } from './columnarDate.js';

@@ -28,6 +28,7 @@ export function* readMany(input: unknown): Generator<Progress, ManyTimeline> {
     yield* many.read(log);
     const progress = { done: top.events.length, total: top.events.length };
     const columns = yield* columnsOf(many, top.asOf, progress);
+    many.forget();
     const document = wholeOf(given, top, () => many.list, (id) => many.ids.find(id) >= 0, log);
     rememberIds(document, many.ids);
     return { document, problems: log.problems, columns };

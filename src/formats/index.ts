@@ -6,3 +6,5 @@ export type { ListItem, ListRun } from './readList.js';
 export { readMachineDate } from './readMachineDate.js';
 export { readWrittenDate } from './readWrittenDate.js';
 export type { WrittenDate } from './readWrittenDate.js';
+export { arrowToColumns } from './arrowToColumns.js';
+export { parquetToColumns } from './parquetToColumns.js';

@@ -40,6 +40,8 @@ export interface StoryMessages {
 export interface ListMessages {
   /** The heading of the whole list, where it stands under a chart. */
   all: string;
+  /** How much has been read of a long list: "250,000 of 1,000,000 events". */
+  read(count: number, total: number): string;
   /** A button for so many further entries. */
   more(count: number): string;
   /** A year or an era and how many events are in it. */

@@ -123,6 +123,7 @@ function arabic(locale: string): Language {
       },
       list: {
         all: 'جميع الأحداث',
+        read: (n, total) => `${num(n)} من ${eventsOf(total)}`,
         more: (n) => `عرض ${num(n)} أخرى`,
         heading: (name, n) => `${name}: ${events(n)}`,
         earlier: (n) => count(n, 'لا أحداث سابقة', 'حدث سابق واحد', 'حدثان سابقان', 'أحداث سابقة', 'حدثًا سابقًا', 'حدث سابق'),

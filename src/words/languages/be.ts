@@ -138,6 +138,7 @@ export const be: Language = {
     },
     list: {
       all: 'Усе падзеі',
+      read: (n, total) => `${num(n)} з ${eventsOf(total)}`,
       more: (n) => `Паказаць яшчэ ${num(n)}`,
       heading: (name, n) => `${name}: ${events(n)}`,
       earlier: (n) => count(n, 'ранейшая падзея', 'ранейшыя падзеі', 'ранейшых падзей'),

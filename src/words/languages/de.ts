@@ -123,6 +123,7 @@ export const de: Language = {
     },
     list: {
       all: 'Alle Ereignisse',
+      read: (n, total) => `${num(n)} von ${eventsOf(total)}`,
       more: (n) => `${num(n)} weitere zeigen`,
       heading: (name, n) => `${name}: ${events(n)}`,
       earlier: (n) => count(n, 'früheres Ereignis', 'frühere Ereignisse'),

@@ -39,6 +39,7 @@ export const enReading: ReadingMessages = {
   },
   list: {
     all: 'All events',
+    read: (n, total) => `${num(n)} of ${events(total)}`,
     more: (n) => `Show ${num(n)} more`,
     heading: (name, n) => `${name}: ${events(n)}`,
     earlier: (n) => count(n, 'earlier event'),

@@ -124,6 +124,7 @@ export const es: Language = {
     },
     list: {
       all: 'Todos los acontecimientos',
+      read: (n, total) => `${num(n)} de ${events(total)}`,
       more: (n) => `Mostrar ${num(n)} más`,
       heading: (name, n) => `${name}: ${events(n)}`,
       earlier: (n) => count(n, 'acontecimiento anterior', 'acontecimientos anteriores'),

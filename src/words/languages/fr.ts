@@ -123,6 +123,7 @@ export const fr: Language = {
     },
     list: {
       all: 'Tous les événements',
+      read: (n, total) => `${num(n)} sur ${events(total)}`,
       more: (n) => `En afficher ${num(n)} de plus`,
       heading: (name, n) => `${name}\u00a0: ${events(n)}`,
       earlier: (n) => count(n, 'événement antérieur', 'événements antérieurs'),

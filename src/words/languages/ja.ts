@@ -98,6 +98,7 @@ export const ja: Language = {
     },
     list: {
       all: 'すべての出来事',
+      read: (n, total) => `${num(total)}件中${num(n)}件`,
       more: (n) => `さらに${num(n)}件を表示`,
       heading: (name, n) => `${name}：${events(n)}`,
       earlier: (n) => `これより前の${events(n)}`,

@@ -139,6 +139,7 @@ export const lt: Language = {
     },
     list: {
       all: 'Visi įvykiai',
+      read: (n, total) => `${num(n)} iš ${eventsOf(total)}`,
       more: (n) => `Rodyti dar ${num(n)}`,
       heading: (name, n) => `${name}: ${events(n)}`,
       earlier: (n) => count(n, 'ankstesnis įvykis', 'ankstesni įvykiai', 'ankstesnių įvykių'),

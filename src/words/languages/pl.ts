@@ -125,6 +125,7 @@ export const pl: Language = {
     },
     list: {
       all: 'Wszystkie wydarzenia',
+      read: (n, total) => `${num(n)} z ${eventsOf(total)}`,
       more: (n) => `Pokaż jeszcze ${num(n)}`,
       heading: (name, n) => `${name}: ${events(n)}`,
       earlier: (n) => count(n, 'wcześniejsze wydarzenie', 'wcześniejsze wydarzenia', 'wcześniejszych wydarzeń'),

@@ -137,6 +137,7 @@ export const ru: Language = {
     },
     list: {
       all: 'Все события',
+      read: (n, total) => `${num(n)} из ${eventsOf(total)}`,
       more: (n) => `Показать ещё ${num(n)}`,
       heading: (name, n) => `${name}: ${events(n)}`,
       earlier: (n) => count(n, 'более раннее событие', 'более ранних события', 'более ранних событий'),

@@ -126,6 +126,7 @@ export const uk: Language = {
     },
     list: {
       all: 'Усі події',
+      read: (n, total) => `${num(n)} з ${eventsOf(total)}`,
       more: (n) => `Показати ще ${num(n)}`,
       heading: (name, n) => `${name}: ${events(n)}`,
       earlier: (n) => count(n, 'попередня подія', 'попередні події', 'попередніх подій'),

@@ -103,6 +103,7 @@ export const zh: Language = {
     },
     list: {
       all: '全部事件',
+      read: (n, total) => `${num(n)}/${events(total)}`,
       more: (n) => `再显示${num(n)}个`,
       heading: (name, n) => `${name}：${events(n)}`,
       earlier: (n) => `更早的${events(n)}`,

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
+import '../../src/index.js';
+import type { EventTimeline } from '../../src/index.js';
+import type { TimelineEvent } from '../../src/data/types.js';
+
+afterEach(() => document.body.replaceChildren());
+
+const COUNT = 20_000;
+const many = (count = COUNT, year = 1900): TimelineEvent[] => Array.from({ length: count }, (_, i) => ({ id: `${year}-${i}`, date: `${year + (i % 100)}-0${1 + (i % 9)}`, title: `Event ${i}` }));
+const nameless = () => many().map(({ date, title }) => ({ date, title })) as TimelineEvent[];
+
+function mount(): EventTimeline {
+  const element = document.createElement('event-timeline');
+  document.body.append(element);
+  return element;
+}
+const loads = (element: EventTimeline): number[] => {
+  const counts: number[] = [];
+  element.addEventListener('timeline-load', ({ count }) => counts.push(count));
+  return counts;
+};
+
+describe('a list of 20 000 events', () => {
+  it('is drawn once updateComplete resolves, and timeline-load has said so once', async () => {
+    const element = mount();
+    const counts = loads(element);
+    const events = many();
+    element.events = events;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part~="chart"]')).not.toBeNull();
+    await element.ready;
+    expect(counts).toEqual([COUNT]);
+    expect(element.events).toBe(events);
+  });
+
+  it('lets others run while it is read', async () => {
+    const element = mount();
+    await element.updateComplete;
+    element.events = many(100_000);
+    let turns = 0;
+    let done = false;
+    void element.ready.then(() => { done = true; });
+    const port = new MessageChannel();
+    await new Promise<void>((resolve) => {
+      port.port1.onmessage = () => {
+        turns++;
+        if (done) resolve();
+        else port.port2.postMessage(0);
+      };
+      port.port2.postMessage(0);
+    });
+    port.port1.close();
+    expect(turns).toBeGreaterThan(5);
+    expect(element.document!.events.length).toBe(100_000);
+  });
+
+  it('is read at once where the document is asked for', () => {
+    const element = mount();
+    element.events = nameless();
+    expect(element.document!.events[COUNT - 1].id).toBe(`1999-0${1 + ((COUNT - 1) % 9)}-event-${COUNT - 1}`);
+    expect(element.events.length).toBe(COUNT);
+  });
+
+  it('is read at once also midway, and said once', async () => {
+    const element = mount();
+    const counts = loads(element);
+    element.events = many(300_000);
+    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    expect(element.events.length).toBe(300_000);
+    await element.ready;
+    expect(counts).toEqual([300_000]);
+  });
+
+  it('gives way to newer data midway', async () => {
+    const element = mount();
+    const counts = loads(element);
+    element.events = many(300_000);
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    const newer = many(COUNT, 1000);
+    element.events = newer;
+    await element.ready;
+    expect(counts).toEqual([COUNT]);
+    expect(element.events).toBe(newer);
+    element.events = many(3);
+    await element.ready;
+    expect(counts).toEqual([COUNT, 3]);
+  });
+
+  it('goes on after the element was moved', async () => {
+    const element = mount();
+    element.events = many(200_000);
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.append(element);
+    await element.ready;
+    expect(element.document!.events.length).toBe(200_000);
+  });
+
+  it('reports what is wrong with it as a short one does', async () => {
+    const element = mount();
+    const events = many();
+    (events as unknown[])[7] = { id: 'bad', date: 'never', title: 'B' };
+    element.events = events;
+    await element.ready;
+    expect(element.problems).toMatchObject([{ path: 'events[7].date', code: 'date', severity: 'error' }]);
+    expect(element.events.length).toBe(COUNT - 1);
+  });
+
+  it('opens an event by its made id', async () => {
+    const element = mount();
+    element.events = nameless();
+    element.selected = '1900-01-event-0';
+    await element.ready;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part~="card"]')?.textContent).toContain('Event 0');
+  });
+});
+
+describe('columns', () => {
+  it('are drawn, read back, and made events of when asked', async () => {
+    const element = mount();
+    const columns = { start: Float64Array.from({ length: COUNT }, (_, i) => i * 864e5), title: (i: number) => `Event ${i}`, category: { codes: new Uint8Array(COUNT), values: ['a'] } };
+    element.columns = columns;
+    expect(element.columns).toBe(columns);
+    expect(element.document?.events.length).toBeOneOf([undefined, COUNT]);
+    await element.ready;
+    expect(element.events.length).toBe(COUNT);
+    expect(element.events[1]).toMatchObject({ id: '1970-01-02-event-1', date: '1970-01-02', title: 'Event 1', category: 'a' });
+    element.events = [];
+    expect(element.columns).toBeUndefined();
+  });
+
+  it('without times are an error that is named', async () => {
+    const element = mount();
+    const errors: string[] = [];
+    element.addEventListener('timeline-error', ({ error }) => errors.push(error.name));
+    element.columns = { date: 3 as never, title: ['A'] };
+    await element.ready;
+    expect(errors).toEqual(['TimelineDataError']);
+  });
+});
+
+describe('src', () => {
+  const addressOf = (body: BlobPart, type = '') => URL.createObjectURL(new Blob([body], { type }));
+  const after = async (src: string): Promise<{ element: EventTimeline; error?: Error }> => {
+    const element = mount();
+    let error: Error | undefined;
+    element.addEventListener('timeline-error', (event) => { error = event.error; });
+    element.src = src;
+    await element.ready;
+    return { element, error };
+  };
+
+  it('reads long JSON in pieces', async () => {
+    const json = JSON.stringify({ title: 'Long', events: many() });
+    expect(json.length).toBeGreaterThan(1e6);
+    const { element } = await after(addressOf(json, 'application/json'));
+    expect([element.document!.title, element.events.length]).toEqual(['Long', COUNT]);
+    expect((await after(addressOf(json.slice(0, -1), 'application/json'))).error).toMatchObject({ name: 'TimelineSourceError', failure: 'json' });
+  });
+
+  it('reads Arrow', async () => {
+    const bytes = tableToIPC(tableFromArrays({ date: ['1994-05', '2021'], title: ['A', 'B'] }), {})!;
+    const { element } = await after(addressOf(bytes as Uint8Array<ArrayBuffer>));
+    expect(element.events.map(({ date, title }) => [date, title])).toEqual([['1994-05', 'A'], ['2021', 'B']]);
+  });
+
+  it('says what is no Parquet', async () => {
+    expect((await after(addressOf('PAR1 and no more'))).error).toMatchObject({ name: 'TimelineDataError', message: expect.stringContaining('Parquet') as string });
+  });
+});
