@@ -46,7 +46,7 @@ export function placeFlags(tile: Tile, before: readonly ManyFlag[], candidates: 
   for (const { row, at } of [...candidates].sort((a, b) => b.weight - a.weight || b.at - a.at)) {
     if (own.length >= most) break;
     const x = at * zoom;
-    if (placed.some((other) => Math.abs(other.x - x) < room.gapPole)) continue;
+    if (placed.some((other) => Math.abs(other.x - x) < room.gapPole && !onePole(other.x, x))) continue;
     if (!lowest(tile, placed, { row, at, x }, [room.least], room)) continue;
     const flag = lowest(tile, placed, { row, at, x }, room.options(row), room);
     if (!flag) continue;
@@ -86,8 +86,12 @@ function lowest(tile: Tile, placed: readonly Box[], { row, at, x }: { row: numbe
   return best;
 }
 
-/** Texts apart, and neither's pole through the other's text. */
+/** Events of one instant share a pole at every zoom. */
+const onePole = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+/** Texts apart, and neither's pole through the other's text, but on a pole of both. */
 function apart(a: Box, b: Box): boolean {
+  if (onePole(a.x, b.x)) return a.base >= b.top || b.base >= a.top;
   const sideways = a.right <= b.left || b.right <= a.left;
   if (!sideways && a.base < b.top && b.base < a.top) return false;
   if (a.x > b.left && a.x < b.right && a.top > b.base) return false;
