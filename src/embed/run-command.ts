@@ -113,11 +113,13 @@ async function writeFiles(folder: string, files: readonly { path: string; conten
 async function follow(list: string, changed: () => Promise<unknown>): Promise<void> {
   if (list === '-') return;
   let due: NodeJS.Timeout | undefined;
+  // One after the other: what was saved last is what stays.
+  let last: Promise<unknown> = Promise.resolve();
   // The folder and not the file: an editor that saves puts another file in its place.
   watch(dirname(resolve(list)), (_, name) => {
     if (name !== null && resolve(dirname(resolve(list)), name) !== resolve(list)) return;
     clearTimeout(due);
-    due = setTimeout(() => void changed(), 50);
+    due = setTimeout(() => { last = last.then(changed); }, 50);
   });
   await new Promise(() => undefined);
 }

@@ -5,7 +5,9 @@ export interface SnippetInput { title: string; url: string; base: string; width:
 interface Snippet { name: string; code: string; survives: string }
 
 /** Every form that can be pasted, and what is left of it where. */
-export function snippets({ title, url, base, list, frame, lang }: SnippetInput): Snippet[] {
+export function snippets({ title, url, base, list: plain, frame, lang }: SnippetInput): Snippet[] {
+  // WordPress takes words in brackets for shortcodes, Markdown for links.
+  const list = plain.replaceAll('[', '&#91;');
   const name = escapeText(title);
   const link = `<a href="${escapeText(url)}">${name}</a>`;
   const embedScript = `<script async src="${escapeText(base)}embed.js"></script>`;

@@ -25,9 +25,10 @@ const OWN = `
  * `family`: the font the pictures were laid out for; `inherit`: the page's.
  */
 export function timelineSheet(document: TimelineDocument, widths: readonly number[], family: string): string {
+  // Without < and >, which Markdown escapes where a template stands among words.
   const shown = widths.map((width, i) => {
-    const from = i ? `(inline-size < ${width}px)` : '';
-    const to = i < widths.length - 1 ? `(inline-size >= ${widths[i + 1]}px)` : '';
+    const from = i ? `(max-width: ${width - 0.02}px)` : '';
+    const to = i < widths.length - 1 ? `(min-width: ${widths[i + 1]}px)` : '';
     return [from, to].filter(Boolean).map((query) => `@container ${query} { .w${width} { display: none; } }`).join('\n');
   }).join('\n');
   const font = family === 'inherit' ? '' : `:host { font-family: var(--timeline-font, ${family.replace(/[<>{};]/g, '')}); }\n`;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +44,32 @@ describe('event-timeline', () => {
     expect(readdirSync(folder)).toEqual(['none.json']);
     expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/event-timeline build LIST/) as string });
   });
+
+  it('build --watch makes the folder anew when the list is saved, keeps it where the list is broken, and goes on', async () => {
+    const list = join(folder, 'list.csv');
+    const page = (): string => readFileSync(join(folder, 'out/index.html'), 'utf8');
+    writeFileSync(list, 'date,title\n1994,Before\n');
+    const command = spawn(process.execPath, ['dist/embed/cli.js', 'build', list, '-o', join(folder, 'out'), '--watch'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, err] = ['', ''];
+    command.stdout.on('data', (text: Buffer) => (out += String(text)));
+    command.stderr.on('data', (text: Buffer) => (err += String(text)));
+    try {
+      await expect.poll(() => out, { timeout: 30_000 }).toMatch(/^1 events/);
+      expect(page()).toContain('Before');
+      // As an editor saves: another file in its place.
+      writeFileSync(join(folder, 'new'), 'date,title\n1994,After\n');
+      renameSync(join(folder, 'new'), list);
+      await expect.poll(page, { timeout: 30_000 }).toContain('After');
+      writeFileSync(list, 'nothing of the kind');
+      await expect.poll(() => err, { timeout: 30_000 }).toMatch(/list\.csv: /);
+      expect(page()).toContain('After');
+      writeFileSync(list, 'date,title\n1994,Again\n');
+      await expect.poll(page, { timeout: 30_000 }).toContain('Again');
+      expect(command.exitCode).toBeNull();
+    } finally {
+      command.kill();
+    }
+  }, 120_000);
 
   it('serve shows the list, and the changed one after it was saved', async () => {
     const list = join(folder, 'list.csv');
