@@ -2,8 +2,10 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { eventSearch, newestFirst, pickRows, rowsById } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { neighbour } from '../interaction/index.js';
+import { later } from './later.js';
+import { inSlices } from './slices.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
-import { readingMessagesFor, summarize, timelineFacts, type ReadingMessages } from '../words/index.js';
+import { readingMessagesFor, factsInSteps, summarize, timelineFacts, type ReadingMessages } from '../words/index.js';
 import { colorProblems } from './color-problems.js';
 import { completeOverview } from './complete-overview.js';
 import type { Context } from './context.js';
@@ -19,6 +21,9 @@ import { renderPaper } from './render-paper.js';
 import { renderSearch, renderViews, SEARCH_FROM } from './render-tools.js';
 import { renderZoom } from './render-zoom.js';
 import type { SpecialView } from './special-view.js';
+
+/** The longest list that is looked through within one task. */
+const AT_ONCE = 20_000;
 
 /**
  * What a reader does with a timeline beyond looking at the chart: another view, a search, a choice of categories. What is chosen and what is
@@ -39,7 +44,14 @@ export class Reading implements ReactiveController {
   /** What is wrong with the colours of a document. */
   readonly problems = keep(colorProblems);
   /** The timeline in a sentence, for who cannot see it. */
-  readonly describe = keep((columns: TimelineColumns, lang: string) => summarize(timelineFacts(columns), lang));
+  describe(columns: TimelineColumns, lang: string): string | undefined {
+    const facts = columns.length > AT_ONCE ? this.#factsLater(columns) : this.#facts(columns);
+    return facts && this.#say(facts, lang);
+  }
+  readonly #facts = keep(timelineFacts);
+  readonly #say = keep(summarize);
+  /** A long list is looked through between other things; its sentence comes when that is done. */
+  readonly #factsLater = later((columns: TimelineColumns, signal: AbortSignal) => inSlices(factsInSteps(columns), signal), () => this.host.requestUpdate());
   readonly #search = keep(eventSearch);
   readonly #pick = keep((columns: TimelineColumns, document: TimelineDocument, chosen: ReadonlySet<string>) => {
     const keys = Object.keys(document.categories ?? {});

@@ -12,7 +12,7 @@ export { describeDuration } from './describe-duration.js';
 export { formatBreak } from './format-break.js';
 export { formatTick } from './format-tick.js';
 export type { TickOptions } from './format-tick.js';
-export { timelineFacts } from './timeline-facts.js';
+export { factsInSteps, timelineFacts } from './timeline-facts.js';
 export type { Stretch, TimelineFacts } from './timeline-facts.js';
 export { summarize } from './summarize.js';
 export { addMessages, loadMessages, messagesFor } from './messages-for.js';

@@ -24,12 +24,16 @@ export interface TimelineFacts {
   going: number;
 }
 
+/** Rows between two rests of `factsInSteps`. */
+const STEP = 4096;
+
 /** The finest calendar unit in one of which more than half of the rows begin, of rows known to lie in one. */
-function densest({ length, start, end, flags }: TimelineColumns): TimelineFacts['densest'] {
+function* densest({ length, start, end, flags }: TimelineColumns): Generator<void, TimelineFacts['densest']> {
   for (const [unit, days] of [['day', 1], ['month', 31], ['year', 366]] as const) {
     let best: TimelineFacts['densest'];
     let bin = { start: 0, end: -Infinity, count: 0, unit };
     for (let row = 0; row < length; row++) {
+      if (row % STEP === STEP - 1) yield;
       if (!(flags[row] & F.interval) && end[row] - start[row] > days * 864e5) continue;
       if (start[row] >= bin.end) {
         const from = floorTo(unit, 1, start[row]);
@@ -42,28 +46,58 @@ function densest({ length, start, end, flags }: TimelineColumns): TimelineFacts[
   return undefined;
 }
 
-/** The intervals that have begun and not ended at a time. */
-const rowsAt = ({ length, start, end, flags }: TimelineColumns, time: number): number[] =>
-  Array.from({ length }, (_, row) => row).filter((row) => flags[row] & F.interval && start[row] <= time && end[row] > time);
+/** Times of which the least is at hand: a binary heap. */
+class Least {
+  #times: number[] = [];
 
-/** One walk over the starts and the sorted ends of intervals. */
-function overlap(columns: TimelineColumns): TimelineFacts['overlap'] {
-  const { length, start, end, flags } = columns;
-  const ends = end.filter((time, row) => flags[row] & F.interval && time > start[row]).sort();
-  let best: Stretch & { count: number } | undefined;
-  let begun = 0;
-  let done = 0;
-  for (let row = 0; row < length; row++) {
-    if (!(flags[row] & F.interval && end[row] > start[row])) continue;
-    begun++;
-    while (ends[done] <= start[row]) done++;
-    if (begun - done > (best?.count ?? 2)) best = { start: start[row], end: ends[done], count: begun - done };
+  get size(): number { return this.#times.length; }
+  get first(): number { return this.#times[0]; }
+
+  add(time: number): void {
+    const times = this.#times;
+    let at = times.push(time) - 1;
+    for (let above = (at - 1) >> 1; at && times[above] > time; at = above, above = (at - 1) >> 1) times[at] = times[above];
+    times[at] = time;
   }
-  return best && { ...best, rows: rowsAt(columns, best.start) };
+
+  drop(): void {
+    const times = this.#times;
+    const last = times.pop()!;
+    const { length } = times;
+    if (!length) return;
+    let at = 0;
+    for (let below = 1; below < length; at = below, below = 2 * at + 1) {
+      if (below + 1 < length && times[below + 1] < times[below]) below++;
+      if (times[below] >= last) break;
+      times[at] = times[below];
+    }
+    times[at] = last;
+  }
 }
 
-/** What `summarize` says of a timeline. O(n), and O(k log k) in the intervals. */
-export function timelineFacts(columns: TimelineColumns): TimelineFacts {
+/** One walk over the starts, with the ends of what goes on. */
+function* overlap({ length, start, end, flags }: TimelineColumns): Generator<void, TimelineFacts['overlap']> {
+  const lasts = (row: number): boolean => !!(flags[row] & F.interval) && end[row] > start[row];
+  const going = new Least();
+  let best: Stretch & { count: number } | undefined;
+  for (let row = 0; row < length; row++) {
+    if (row % STEP === STEP - 1) yield;
+    if (!lasts(row)) continue;
+    while (going.size && going.first <= start[row]) going.drop();
+    going.add(end[row]);
+    if (going.size > (best?.count ?? 2)) best = { start: start[row], end: going.first, count: going.size };
+  }
+  if (!best) return undefined;
+  const rows: number[] = [];
+  for (let row = 0; row < length && start[row] <= best.start; row++) {
+    if (row % STEP === STEP - 1) yield;
+    if (flags[row] & F.interval && end[row] > best.start) rows.push(row);
+  }
+  return { ...best, rows };
+}
+
+/** What `summarize` says of a timeline, in steps of well under a millisecond: of a long list between other things. O(n log of what goes on at once). */
+export function* factsInSteps(columns: TimelineColumns): Generator<void, TimelineFacts> {
   const { length, start, end, flags, extent } = columns;
   let going = 0;
   let gap: Stretch | undefined;
@@ -71,6 +105,7 @@ export function timelineFacts(columns: TimelineColumns): TimelineFacts {
   let longest = length > 2 ? (extent[1] - extent[0]) / 4 : Infinity;
   let last = { time: -Infinity, approximate: false, exclusive: false };
   for (let row = 0; row < length; row++) {
+    if (row % STEP === STEP - 1) yield;
     const bits = flags[row];
     if (bits & F.openEnd) going++;
     if (row && start[row] - start[row - 1] > longest) {
@@ -83,6 +118,15 @@ export function timelineFacts(columns: TimelineColumns): TimelineFacts {
   }
   return {
     count: length, first: { time: start[0], approximate: !!(flags[0] & F.approximateStart) }, last, gap, going,
-    densest: length > 3 ? densest(columns) : undefined, overlap: overlap(columns),
+    densest: length > 3 ? yield* densest(columns) : undefined, overlap: yield* overlap(columns),
   };
+}
+
+/** What `summarize` says of a timeline, at once. */
+export function timelineFacts(columns: TimelineColumns): TimelineFacts {
+  const steps = factsInSteps(columns);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
