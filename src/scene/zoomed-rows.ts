@@ -49,7 +49,7 @@ export function drawZoomedRows(input: PictureInput): Drawing {
   const before = columns.start.filter((start) => view(start) < from - SLACK).length;
   const cut = shown.filter((i) => isSeen(place(stack.labelled[i])) && !isWhole(i)).length;
   return {
-    ...drawing, scale: plan.scale, view, ...(known.overview && { overview: known.overview }),
+    ...drawing, scale: plan.scale, view, dates: plan.layout.stations.map(({ time }) => ({ time, at: view(time) })).filter(({ at }) => isSeen(at)), ...(known.overview && { overview: known.overview }),
     outside: { before, after: columns.start.filter((start) => view(start) > to + SLACK).length + cut },
   };
 }
@@ -60,7 +60,9 @@ function stackAt({ plan, stacks }: Known, input: PictureInput, k: number): RowSt
   if (!stack) {
     const zoom = 2 ** (step / 2);
     const { stations } = levelsOf(plan.flat, plan.layout, (time) => plan.scale(time)).at(zoom);
-    stacks.set(step, (stack = stackRows(input, plan, stations, (time) => zoom * plan.scale(time), step ? Infinity : input.width)));
+    const [, to] = plan.scale.range();
+    // Where the axis ends there is as much room after it as in the whole.
+    stacks.set(step, (stack = stackRows(input, plan, stations, (time) => zoom * plan.scale(time), zoom * to + input.width - to)));
   }
   return stack;
 }

@@ -33,6 +33,16 @@ describe('composePicture({ lanes, viewport })', () => {
     expect(shared).toBeGreaterThan(40);
   });
 
+  test('at the end of the axis every label is whole that is whole in the whole', () => {
+    const input = whole('category');
+    const all = composePicture(input);
+    for (const k of [1.5, 3, 8]) {
+      const picture = composePicture({ ...input, viewport: windowOf(all, 1 - 1 / k, 1 / k) });
+      expect(picture.outside!.after).toBe(0);
+      expect(picture.overview!.marks.some(({ role }) => role === 'fan')).toBe(true);
+    }
+  });
+
   test('zooming in drops no label that is still whole in the window', () => {
     fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1, max: 60, noNaN: true }), fc.double({ min: 1, max: 4, noNaN: true }), (at, k, more) => {
       const input = whole('lane');
