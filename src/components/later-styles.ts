@@ -89,7 +89,7 @@ export const laterStyles = css`
   .story-text .details > .prose { font-size: 1.0625em; }
   .story-media { display: grid; gap: 1em; align-content: start; }
   .story-media :is(img, video) { inline-size: 100%; }
-  .story-buttons { display: flex; align-items: center; gap: 0.25em; font-size: 0.875em; }
+  .story-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em; font-size: 0.875em; }
   .story-buttons button { inline-size: 2.5em; min-block-size: 2.5em; display: grid; place-items: center; border-radius: 50%; }
   .story-buttons button:hover { background: var(--_band); }
   .story-position { min-inline-size: 8em; text-align: center; font-variant-numeric: tabular-nums; color: var(--_muted); }
@@ -130,7 +130,7 @@ export const laterStyles = css`
   .entry { font-weight: 600; text-underline-offset: 0.2em; min-block-size: 24px; }
   .entry:hover { text-decoration: underline; }
   .list .prose { font-size: 0.9375em; margin-block-start: 0.25em; }
-  .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; padding: 1em 1.125em; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
+  .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; overflow-wrap: anywhere; padding: 1em 1.125em; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
   .card-title { font-size: 1.125em; font-weight: 700; font-family: var(--timeline-heading-font, inherit); margin-block: 0.15em 0; text-wrap: balance; }
   .card > :is(.prose, .list), .details > * { font-size: 0.9375em; margin-block-start: 0.75em; }
   .prose > * + * { margin-block-start: 0.625em; }
