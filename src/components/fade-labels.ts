@@ -7,6 +7,8 @@ export function fadeLabels(root: ParentNode, items: readonly PictureItem[], movi
     const value = fade === undefined ? '' : String(fade);
     const label = node.querySelector<SVGElement>('[part~="label"]');
     if (!label || label.style.opacity === value) continue;
+    // At rest it comes back softly. No style sheet's transition: whatever else hides a label does so at once.
+    if (!moving) label.animate({ opacity: [label.style.opacity, '1'] }, 200);
     label.style.opacity = value;
     const pole = node.querySelector<SVGElement>('[part~="leader"]');
     if (pole) pole.style.strokeOpacity = value;

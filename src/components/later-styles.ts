@@ -30,8 +30,6 @@ export const laterStyles = css`
   .overview-band { fill: var(--_band); }
   .window { fill: color-mix(in srgb, var(--_ink) 8%, transparent); stroke: var(--_ink); stroke-width: 1.25; }
   .overview-mark { fill: var(--c, var(--_ink)); }
-  .stage:not(.moving) [part~='label'] { transition: opacity 0.2s; }
-  @media (prefers-reduced-motion: reduce) { .stage [part~='label'] { transition: none; } }
   .overview { position: relative; }
   .brush { position: absolute; inset-block-end: 0; inset-inline-start: 0; }
   .beside, .grip, .reach { fill: transparent; }

@@ -11,6 +11,7 @@ import { completeOverview } from './complete-overview.js';
 import type { Context } from './context.js';
 import { wants } from './controls.js';
 import { holdsAny } from './holds-any.js';
+import { intoSight } from './into-sight.js';
 import { keep } from './keep.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
 import { renderBrush } from './render-brush.js';
@@ -240,10 +241,7 @@ export class Reading implements ReactiveController {
     const next = at ? (at - 1 + by + hits.length) % hits.length : by > 0 ? 0 : hits.length - 1;
     if (!this.acts.choose(hits[next])) return;
     this.acts.moving.follow(this.#startOf(hits[next]));
-    void this.host.updateComplete.then(() => {
-      // What it is found in last: that has to be in sight.
-      for (const found of ['.card', '.item[aria-expanded="true"]', '.entry[aria-expanded="true"]']) this.host.renderRoot.querySelector(found)?.scrollIntoView({ block: 'nearest' });
-    });
+    void this.host.updateComplete.then(() => intoSight(this.host.renderRoot));
     const { title } = this.acts.find(hits[next])!;
     this.drawn.say(`${words.search.position(next + 1, hits.length)}${words.marks.colon}${context.text(title).text}`);
   }
