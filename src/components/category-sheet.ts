@@ -1,8 +1,8 @@
 import { isColor } from '../data/index.js';
 import type { TimelineDocument } from '../data/types.js';
 
-/** Colours of categories that name none: light and dark, told apart by hue and lightness, readable as text on paper. */
-const PALETTE = ['#1f5f99,#74b1f5', '#a8432f,#f08d76', '#2d7256,#7fcfa8', '#7a5195,#c3a1e0', '#806000,#dcba4c', '#4a5560,#aeb9c4', '#7a4a2b,#cda684', '#0b6e78,#67c5cf'];
+/** Colours of categories that name none: light and dark, readable as text on paper, and told apart with every kind of colour vision (`colour-vision.test.ts`). */
+const PALETTE = ['#0b4c79,#86afff', '#a13b3c,#dd7c58', '#53745e,#ace1b9', '#765faf,#aa99c2', '#926e01,#f9d661', '#48484f,#adb7b8', '#663610,#b99e8c', '#028085,#6ee1f1'];
 
 /** Whether a sheet may name a colour, and, in a browser, whether that knows it: of a word such as `gren` nothing else would be told. */
 export const knownColor = (color: string | undefined): color is string => Boolean(color && isColor(color) && (globalThis.CSS?.supports('color', whiter(color)) ?? true));
