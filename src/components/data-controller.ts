@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { appendEvents } from '../data/appendEvents.js';
 import { parseTimeline } from '../data/index.js';
 import { isColumnar, isLong } from './is-long.js';
 import { lightData, type LightData } from './light-data.js';
@@ -31,6 +32,10 @@ export class DataController implements ReactiveController {
   #abort?: AbortController;
   #observer?: MutationObserver;
   #light?: LightData;
+  /** Events that came later, and what puts them behind the others: asked for with the first of them. */
+  #added: unknown[] = [];
+  #append?: typeof appendEvents;
+  #adding?: Promise<void>;
 
   constructor(private readonly host: ReactiveElement & { src?: string | null }) {
     host.addController(this);
@@ -38,11 +43,12 @@ export class DataController implements ReactiveController {
 
   set property(value: unknown) {
     this.#property = value;
+    this.#added = [];
     this.host.requestUpdate();
   }
 
   /** What is under way with data at hand: what is drawn waits for it. */
-  get reading(): Promise<void> | undefined { return /property|json/.test(this.#winner.origin) ? this.pending : undefined; }
+  get reading(): Promise<void> | undefined { return this.#adding ?? (/property|json/.test(this.#winner.origin) ? this.pending : undefined); }
 
   get property(): unknown { return this.#property; }
 
@@ -66,7 +72,27 @@ export class DataController implements ReactiveController {
   /** Brings `parsed`, `error` and `pending` up to what is given now. */
   settle(): void {
     const next = this.#pick();
-    if (next.origin === this.#winner.origin && next.key === this.#winner.key) return;
+    if (next.origin !== this.#winner.origin || next.key !== this.#winner.key) this.#begin(next);
+    this.#grow();
+  }
+
+  /** More events, behind those there are or are on their way. */
+  append(events: readonly unknown[]): void {
+    this.#added = [...this.#added, ...events];
+    this.host.requestUpdate();
+    if (!this.#append) this.#adding ??= import('../data/appendEvents.js').then((module) => { this.#append = module.appendEvents; }, () => undefined).then(() => {
+      this.#adding = undefined;
+      this.host.requestUpdate();
+    });
+  }
+
+  #grow(): void {
+    if (!this.#append || this.pending || !this.#added.length) return;
+    this.parsed = this.#append(this.parsed ?? parseTimeline([]), this.#added);
+    this.#added = [];
+  }
+
+  #begin(next: Winner): void {
     this.#winner = next;
     this.#drop();
     this.pending = undefined;
@@ -121,10 +147,11 @@ export class DataController implements ReactiveController {
   finish(): void {
     this.settle();
     // Columns wait for the chunk that reads them.
-    if (!this.reading || !(this.long ?? !isColumnar(this.#winner.key))) return;
+    if (!this.pending || !/property|json/.test(this.#winner.origin) || !(this.long ?? !isColumnar(this.#winner.key))) return;
     this.#take(this.#winner.key, true);
     this.#drop();
     this.pending = undefined;
+    this.#grow();
   }
 
   async #readLong(input: unknown, signal: AbortSignal): Promise<ParsedTimeline> {

@@ -172,6 +172,14 @@ export class EventTimeline extends LitElement {
   }
   set columns(columns: ColumnarEvents | null | undefined) { this.#data.property = columns; }
 
+  /** Adds events (an array) behind those there are, drawn with the next frame; of a long list only they are read. Anything else is the DOM's own `append`. */
+  override append(events: readonly TimelineEvent[]): void;
+  override append(...nodes: (Node | string)[]): void;
+  override append(first?: readonly TimelineEvent[] | Node | string, ...others: (Node | string)[]): void {
+    if (Array.isArray(first)) this.#data.append(first);
+    else if (first !== undefined) super.append(first as Node, ...others);
+  }
+
   /** What was wrong with the data and the attributes. */
   get problems(): readonly Problem[] {
     return [...(this.#data.parsed?.problems ?? []), ...this.#attributeProblems, ...this.#window.problems, ...(this.#rest.reading?.problems(this.#data.parsed?.document) ?? [])];

@@ -1,7 +1,6 @@
 import type { TimeSpan } from '../time/index.js';
 import { spanOf } from './spanOf.js';
 import { COLUMN_FLAGS as F } from './types.js';
-import type { TimelineEvent } from './types.js';
 
 const DAY = 864e5;
 
@@ -13,6 +12,8 @@ export class DateColumns {
   /** Earliest and latest time that a date names. */
   first = Infinity;
   last = -Infinity;
+  /** Whether a row begins where the document does: no date of its own says when. */
+  bottomless = false;
   /** Rows that are not finite yet. */
   readonly open: number[] = [];
 
@@ -43,17 +44,23 @@ export class DateColumns {
   }
 
   /** Where what is still going stands, with all rows finite from here on. */
-  settle(asOf: string | undefined, events: readonly { date: TimelineEvent['date'] }[]): number {
+  settle(asOf: string | undefined, dateAt: (row: number) => string): number {
     const { start, end, first, last } = this;
     const now = finite(asOf === undefined ? NaN : spanOf(asOf).end, last, first, 0);
     for (const i of this.open) {
-      if (start[i] === -Infinity) start[i] = Math.min(first, now);
-      if (end[i] === Infinity) end[i] = now > start[i] ? now : finite(spanOf(events[i].date).from?.end ?? NaN, start[i]);
+      if (start[i] === -Infinity) {
+        start[i] = Math.min(first, now);
+        this.bottomless = true;
+      }
+      if (end[i] === Infinity) end[i] = now > start[i] ? now : endOf(dateAt(i), start[i]);
       if (!(end[i] >= start[i])) end[i] = start[i];
     }
     return now;
   }
 }
+
+/** Where an open end stands that begins after what is going on now: the end of its first side. */
+export const endOf = (date: string, start: number): number => finite(spanOf(date).from?.end ?? NaN, start);
 
 const finite = (...times: number[]): number => times.find(Number.isFinite) ?? 0;
 

@@ -30,7 +30,11 @@ export class ManyEvents {
   /** Events that are kept. */
   length = 0;
   /** The caller's own list, or a copy where an entry had to go or to be repaired. */
-  raw: Nameless[];
+  #raw: Nameless[];
+  /** What was appended to it, from the place `#first` of the last that was. */
+  readonly #tail: Nameless[] = [];
+  #split = Infinity;
+  #first = 0;
   readonly #check: Check<Nameless>;
   readonly #places: Places;
   #copied = false;
@@ -41,9 +45,9 @@ export class ManyEvents {
   /** Places of events whose id another one has, and where they stood in the input. */
   readonly #doubles: [place: number, path: string][] = [];
 
-  constructor(top: Head, private given: readonly unknown[], private readonly path = (i: number): string => `events[${i}]`) {
+  constructor(top: Head, private given: readonly unknown[], private path = (i: number): string => `events[${i}]`) {
     const n = given.length;
-    this.raw = given as Nameless[];
+    this.#raw = given as Nameless[];
     this.#check = eventOf(top);
     this.#places = { categories: placesOf(top.categories), lanes: placesOf(top.lanes) };
     this.dates = new DateColumns(n);
@@ -54,16 +58,27 @@ export class ManyEvents {
   }
 
   readonly idAt = (place: number): string => {
-    const { id, date, title } = this.raw[place];
+    const { id, date, title } = this.at(place);
     if (id !== undefined) return id;
     const number = this.#suffix?.[place];
     return number ? `${slug(date, title)}-${number}` : slug(date, title);
   };
 
+  /** The event at a place, with or without an id. */
+  at(place: number): Nameless { return place < this.#split ? this.#raw[place] : this.#tail[place - this.#split]; }
+
   /** Events as they are asked for: the caller's own, or with the id that is missing. */
   get list(): TimelineEvent[] {
-    const { raw } = this;
-    return (this.#nameless ? lazyList(raw, (place) => (raw[place].id === undefined ? { ...raw[place], id: this.idAt(place) } : raw[place])) : raw) as TimelineEvent[];
+    if (!this.#nameless && !this.#tail.length) return this.#raw as TimelineEvent[];
+    let target = this.#raw;
+    if (this.#tail.length) {
+      target = [];
+      target.length = this.length;
+    }
+    return lazyList(target as TimelineEvent[], (place) => {
+      const event = this.at(place);
+      return (event.id === undefined ? { ...event, id: this.idAt(place) } : event) as TimelineEvent;
+    });
   }
 
   /** Lets go of the columns, once they are in time order, and of what only reading needs: what finds an event by its id stays. */
@@ -73,7 +88,26 @@ export class ManyEvents {
     this.category = this.lane = new Int16Array(0);
     this.#next.clear();
     this.#doubles.length = 0;
-    this.given = this.raw;
+    this.given = [];
+  }
+
+  /** Reads more events behind those there are, into columns of their own; `path`: how a problem names one. Run to its end before the next. */
+  append(given: readonly unknown[], log: Log, path: (i: number) => string): Generator<Progress, void> {
+    const n = given.length;
+    if (this.#split > this.length) this.#split = this.length;
+    this.#first = this.length;
+    this.given = given;
+    this.path = path;
+    this.dates = new DateColumns(n);
+    this.importance = new Float32Array(n);
+    this.category = new Int16Array(n);
+    this.lane = new Int16Array(n);
+    return this.read(log);
+  }
+
+  #set(place: number, event: Nameless): void {
+    if (place < this.#split) this.#raw[place] = event;
+    else this.#tail[place - this.#split] = event;
   }
 
   /** Reads all; rests after every few hundred. */
@@ -83,7 +117,7 @@ export class ManyEvents {
       this.#take(progress.done, log);
       if (++progress.done % SLICE === 0) yield progress;
     }
-    if (this.#copied) this.raw.length = this.length;
+    if (this.#copied && this.length <= this.#split) this.#raw.length = this.length;
     yield progress;
     yield* this.#name(progress, log);
   }
@@ -93,16 +127,17 @@ export class ManyEvents {
     const event = this.#right(i, place, log);
     if (!event) return this.#copy(i);
     if (event !== this.given[i]) this.#copy(i);
-    if (this.#copied) this.raw[place] = event;
+    if (this.#copied || place >= this.#split) this.#set(place, event);
     this.length++;
+    const row = place - this.#first;
     const { importance = 0.5, category, lane, pinned, id } = event;
-    this.importance[place] = pinned ? 2 : importance;
-    this.category[place] = category === undefined ? -1 : this.#places.categories.get(category) ?? -1;
-    this.lane[place] = lane === undefined ? -1 : this.#places.lanes.get(lane) ?? -1;
+    this.importance[row] = pinned ? 2 : importance;
+    this.category[row] = category === undefined ? -1 : this.#places.categories.get(category) ?? -1;
+    this.lane[row] = lane === undefined ? -1 : this.#places.lanes.get(lane) ?? -1;
     if (id === undefined) this.#nameless++;
     else if (this.ids.claim(place, textHash(id)) >= 0) {
       this.#copy(i);
-      this.raw[place] = { ...event };
+      this.#set(place, { ...event });
       this.#doubles.push([place, this.path(i)]);
     }
   }
@@ -112,7 +147,7 @@ export class ManyEvents {
     try {
       const event = this.given[i] as Nameless;
       if (isGoodEvent(event, this.#places)) {
-        putTimes(this.dates, place, event.date, event.pinned ? F.pinned : 0);
+        putTimes(this.dates, place - this.#first, event.date, event.pinned ? F.pinned : 0);
         return event;
       }
     } catch {
@@ -120,23 +155,23 @@ export class ManyEvents {
     }
     const right = at(this.given as unknown as Record<string, unknown>, i, this.#check, this.path(i), log, 'error');
     const event = (right === SAME ? this.given[i] : right) as Nameless | undefined;
-    if (event) putTimes(this.dates, place, event.date, event.pinned ? F.pinned : 0);
+    if (event) putTimes(this.dates, place - this.#first, event.date, event.pinned ? F.pinned : 0);
     return event;
   }
 
   #copy(i: number): void {
-    if (this.#copied) return;
+    if (this.#copied || this.length >= this.#split) return;
     this.#copied = true;
-    this.raw = (this.given as Nameless[]).slice(0, i);
+    this.#raw = (this.given as Nameless[]).slice(0, i);
   }
 
   /** Names what has no id of its own, once all are known that were given. */
   *#name(progress: Progress, log: Log): Generator<Progress, void> {
     let double = 0;
-    const first = this.#nameless ? 0 : this.#doubles[0]?.[0] ?? this.length;
+    const first = this.#nameless ? this.#first : this.#doubles[0]?.[0] ?? this.length;
     for (let place = first; place < this.length; place++) {
       if (place % SLICE === 0) yield progress;
-      const event = this.raw[place];
+      const event = this.at(place);
       if (this.#doubles[double]?.[0] === place) {
         const id = event.id!;
         event.id = this.#free(id);
@@ -145,10 +180,20 @@ export class ManyEvents {
       } else if (event.id === undefined && this.ids.claim(place, slugHash(event.date, event.title)) >= 0) {
         const base = slug(event.date, event.title);
         const id = this.#free(base);
-        (this.#suffix ??= new Uint32Array(this.given.length))[place] = Number(id.slice(base.length + 1));
+        this.#number(place, Number(id.slice(base.length + 1)));
         this.ids.claim(place, textHash(id));
       }
     }
+  }
+
+  #number(place: number, number: number): void {
+    let list = (this.#suffix ??= new Uint32Array(this.#first + this.given.length));
+    if (place >= list.length) {
+      list = new Uint32Array(Math.max(this.#first + this.given.length, list.length * 1.5));
+      list.set(this.#suffix);
+      this.#suffix = list;
+    }
+    list[place] = number;
   }
 
   /** An id with the next number that nobody has. */

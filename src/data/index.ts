@@ -18,3 +18,4 @@ export { eventIndex, type EventIndex } from './eventIndex.js';
 export { type RowsByGroup } from './rowsByGroup.js';
 export { columnarTimeline, type CodedColumn, type ColumnOf, type ColumnarEvents } from './columnarTimeline.js';
 export { columnarDate, type ColumnPrecision } from './columnarDate.js';
+export { appendEvents } from './appendEvents.js';

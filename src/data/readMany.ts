@@ -2,6 +2,7 @@ import type { Log } from './check.js';
 import { ManyEvents, type Progress } from './ManyEvents.js';
 import { headOf, openTimeline, wholeOf, type Head } from './parseTimeline.js';
 import { rememberIds } from './rowsById.js';
+import { remember } from './manyOf.js';
 import { timeOrder } from './timeOrder.js';
 import { TimelineDataError } from './TimelineDataError.js';
 import type { Problem, TimelineColumns, TimelineDocument } from './types.js';
@@ -27,10 +28,12 @@ export function* readMany(input: unknown): Generator<Progress, ManyTimeline> {
     const many = new ManyEvents(top, top.events);
     yield* many.read(log);
     const progress = { done: top.events.length, total: top.events.length };
-    const columns = yield* columnsOf(many, top.asOf, progress);
+    const columns = yield* columnsOf(many, many.length, top.asOf, progress);
+    const { first, last, bottomless } = many.dates;
     many.forget();
     const document = wholeOf(given, top, () => many.list, (id) => many.ids.find(id) >= 0, log);
     rememberIds(document, many.ids);
+    remember(document, { many, first, last, bottomless, given: top.events.length });
     return { document, problems: log.problems, columns };
   } catch (error) {
     if (error instanceof TimelineDataError) throw error;
@@ -44,10 +47,10 @@ function asTheyStand(length: number): Uint32Array {
   return order;
 }
 
-/** The columns in time order. */
-function* columnsOf(many: ManyEvents, given: string | undefined, progress: Progress): Generator<Progress, TimelineColumns> {
-  const { length, dates } = many;
-  const asOf = dates.settle(given, many.raw);
+/** The columns of the last `length` events in time order; `order` counts from the first of them. */
+export function* columnsOf(many: ManyEvents, length: number, given: string | undefined, progress: Progress): Generator<Progress, TimelineColumns> {
+  const { dates } = many;
+  const asOf = dates.settle(given, (place) => many.at(many.length - length + place).date);
   const whole = length === dates.start.length;
   const cut = <T extends Float64Array | Float32Array | Uint16Array | Int16Array>(list: T): T => (whole ? list : (list.slice(0, length) as T));
   const start = cut(dates.start);

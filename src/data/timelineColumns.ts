@@ -17,7 +17,7 @@ export function timelineColumns(document: TimelineDocument): TimelineColumns {
   const length = events.length;
   const dates = new DateColumns(length);
   for (let i = 0; i < length; i++) dates.put(i, events[i].date, events[i].pinned ? F.pinned : 0);
-  const asOf = dates.settle(document.asOf, events);
+  const asOf = dates.settle(document.asOf, (i) => events[i].date);
   const order = new Uint32Array(length);
   let sorted = true;
   for (let i = 0; i < length; i++) {

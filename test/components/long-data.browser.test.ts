@@ -142,6 +142,70 @@ describe('columns', () => {
   });
 });
 
+describe('append(events)', () => {
+  const more = (count: number, year = 2001) => many(count, year);
+
+  it('adds to a long list: all are counted at once, drawn with the next update, and nothing is loaded anew', async () => {
+    const element = mount();
+    const counts = loads(element);
+    element.events = many();
+    await element.ready;
+    element.append(more(10));
+    await element.ready;
+    expect(element.events.length).toBe(COUNT + 10);
+    element.append(more(1000, 2200));
+    element.append(more(5, 2400));
+    expect(element.events.length).toBe(COUNT + 1015);
+    await element.updateComplete;
+    expect(element.viewport[1]).toBeGreaterThan(Date.UTC(2400, 0));
+    expect(counts).toEqual([COUNT]);
+  });
+
+  it('keeps the window a reader looks at', async () => {
+    const element = mount();
+    element.events = many();
+    await element.ready;
+    const window = [Date.UTC(1950, 0), Date.UTC(1960, 0)] as const;
+    element.zoomTo(window);
+    await element.ready;
+    const before = element.viewport;
+    element.append(more(100, 2200));
+    await element.ready;
+    expect(element.viewport).toEqual(before);
+  });
+
+  it('adds to a short list, to nothing, and to what is still being read', async () => {
+    const element = mount();
+    element.append(more(2));
+    await element.ready;
+    expect(element.events.length).toBe(2);
+    element.events = many(3);
+    element.append(more(2));
+    await element.ready;
+    expect(element.events.map(({ id }) => id)).toEqual(['1900-0', '1900-1', '1900-2', '2001-0', '2001-1']);
+    element.events = many();
+    element.append(more(2));
+    await element.ready;
+    expect(element.events.length).toBe(COUNT + 2);
+  });
+
+  it('is the DOM’s own for nodes and text', () => {
+    const element = mount();
+    element.append(document.createElement('p'), 'text');
+    element.append();
+    expect([element.children.length, element.textContent]).toEqual([1, 'text']);
+  });
+
+  it('is forgotten with the data it was added to', async () => {
+    const element = mount();
+    element.events = many(3);
+    element.append(more(2));
+    element.events = many(4);
+    await element.ready;
+    expect(element.events.length).toBe(4);
+  });
+});
+
 describe('src', () => {
   const addressOf = (body: BlobPart, type = '') => URL.createObjectURL(new Blob([body], { type }));
   const after = async (src: string): Promise<{ element: EventTimeline; error?: Error }> => {
