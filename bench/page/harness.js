@@ -39,6 +39,11 @@ window.bench = {
     given = typeof name === 'number' ? seeded(name) : await (await fetch(`/documents/${name}.json`)).json();
     data = peer.prepare(given);
   },
+  /** Before memory is measured: nothing but the data is kept, in texts that are whole, as a page would have them from a file. */
+  settle() {
+    data = structuredClone(data);
+    given = undefined;
+  },
   /** Draws. The mark is where the clock starts: at the head of a frame, so that a peer that draws at once is in that very frame. */
   async draw() {
     await pause(50);

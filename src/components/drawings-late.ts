@@ -17,7 +17,7 @@ const kindOf = ({ orientation, lanes, viewport, columns }: Kind) =>
 /** Long lists, windows, rows, and axes that do not follow the labels; undefined where the chunk of one has not come yet. */
 export function lateDrawing(kind: Kind, host: ReactiveElement): Draw | undefined {
   switch (kindOf(kind)) {
-    case 'many': return many?.manyDrawing(host);
+    case 'many': return many?.manyDrawing(host, kind.columns);
     case 'zoomed': return zoomed;
     case 'rows': return rows;
     case 'fixed': return kind.orientation === 'vertical' ? fixed?.standing : fixed?.lying;
@@ -29,6 +29,7 @@ export async function fetchLate(kind: Kind): Promise<void> {
   switch (kindOf(kind)) {
     case 'many':
       many = await import('./many-drawing.js');
+      await many.prepareMany(kind.columns);
       break;
     case 'zoomed':
       zoomed = (await import('../scene/zoomed.js')).drawZoomed;

@@ -1,20 +1,36 @@
 import type { ReactiveElement } from 'lit';
+import { eventIndex, type TimelineColumns } from '../data/index.js';
 import { drawMany } from '../scene/many.js';
 import type { Draw } from '../scene/index.js';
 import { CanvasLayer } from './canvas-layer.js';
+import { inSlices } from './slices.js';
 
 /** ms of a frame in which labels are looked for; what is not found by then comes in the next. */
 const LOOKING = 4;
 /** From so many rows on the first picture of a list goes without labels: it is there a frame earlier. */
 const BARE_FROM = 20_000;
 
-const drawings = new WeakMap<ReactiveElement, Draw>();
+/** The longest list whose index is made within the task that draws it. */
+const AT_ONCE = 50_000;
 
-/** What draws a chart of many events on an element, the same each time: what is too much for nodes goes on a canvas under them. */
-export function manyDrawing(host: ReactiveElement): Draw {
-  let draw = drawings.get(host);
-  if (!draw) drawings.set(host, (draw = makeDrawing(host)));
-  return draw;
+const drawings = new WeakMap<ReactiveElement, Draw>();
+const prepared = new WeakSet<TimelineColumns>();
+
+/**
+ * What draws a chart of many events on an element, the same each time: what is too much for nodes goes on a canvas under them. Undefined where an index has to be
+ * made first that takes long, and nothing is on screen yet that could be kept up meanwhile.
+ */
+export function manyDrawing(host: ReactiveElement, columns: TimelineColumns): Draw | undefined {
+  const draw = drawings.get(host);
+  if (!draw && columns.length > AT_ONCE && !prepared.has(columns)) return undefined;
+  if (!draw) drawings.set(host, makeDrawing(host));
+  return drawings.get(host);
+}
+
+/** Makes the index of a long list, between other things. */
+export async function prepareMany(columns: TimelineColumns): Promise<void> {
+  if (columns.length > AT_ONCE) await inSlices(eventIndex(columns).prepare(), new AbortController().signal);
+  prepared.add(columns);
 }
 
 function makeDrawing(host: ReactiveElement): Draw {

@@ -1,3 +1,5 @@
+import { drain } from './drain.js';
+
 /** Rows of a leaf: scanned one by one. */
 const LEAF = 32;
 
@@ -10,8 +12,11 @@ export interface RangeBest {
 /** Spreads equal rows over time instead of favouring the earliest. */
 const dice = (row: number): number => Math.imul(row + 1, 0x9e3779b1) >>> 0;
 
-/** Makes it in O(n), in a quarter of a byte a row. `value` stays as it is for as long as this is used. */
-export function rangeBest(length: number, value: (row: number) => number): RangeBest {
+/** Leaves between two rests. */
+const STEP = 256;
+
+/** Makes it in O(n), in a quarter of a byte a row, in steps of a fraction of a millisecond. `value` stays as it is for as long as this is used. */
+export function* rangeBestInSteps(length: number, value: (row: number) => number): Generator<void, RangeBest> {
   const better = (a: number, b: number): number => {
     if (a < 0 || b < 0) return Math.max(a, b);
     const by = value(a) - value(b) || dice(a) - dice(b);
@@ -31,7 +36,10 @@ export function rangeBest(length: number, value: (row: number) => number): Range
   const leaves = Math.max(1, Math.ceil(length / LEAF));
   // A tree in an array: node i stands over 2i and 2i + 1, the leaves come last.
   const tree = new Int32Array(2 * leaves);
-  for (let leaf = 0; leaf < leaves; leaf++) tree[leaves + leaf] = scan(leaf * LEAF, Math.min((leaf + 1) * LEAF, length));
+  for (let leaf = 0; leaf < leaves; leaf++) {
+    if (leaf % STEP === STEP - 1) yield;
+    tree[leaves + leaf] = scan(leaf * LEAF, Math.min((leaf + 1) * LEAF, length));
+  }
   for (let node = leaves - 1; node > 0; node--) tree[node] = better(tree[2 * node], tree[2 * node + 1]);
   return {
     best(from, before) {
@@ -47,3 +55,6 @@ export function rangeBest(length: number, value: (row: number) => number): Range
     },
   };
 }
+
+/** The same at once. */
+export const rangeBest = (length: number, value: (row: number) => number): RangeBest => drain(rangeBestInSteps(length, value));
