@@ -99,12 +99,12 @@ export async function ghost(made, reader) {
       const [saved] = body.posts;
       rows.push({ form: name, role, title, ...await reader.read(saved.url, '.gh-content'), excerpt: inText(saved.excerpt ?? ''), expected });
     }
-  }
-  // Fifteen posts a page.
-  const feed = (await Promise.all(['rss/', 'rss/2/'].map(async (page) => (await fetch(`${url}/${page}`)).text()))).join('');
-  for (const item of feed.split('<item>').slice(1)) {
-    const row = rows.find(({ title }) => item.includes(`<![CDATA[${title}]]>`));
-    if (row) row.feed = inText(/<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(item)?.[1] ?? '');
+    // The feed has the last fifteen posts.
+    const feed = await (await fetch(`${url}/rss/`)).text();
+    for (const item of feed.split('<item>').slice(1)) {
+      const row = rows.find(({ title }) => item.includes(`<![CDATA[${title}]]>`));
+      if (row) row.feed = inText(/<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(item)?.[1] ?? '');
+    }
   }
   return { name: `Ghost ${VERSION}`, rows, faults: [] };
 }

@@ -5,7 +5,7 @@ import { haveAllLanguages } from './all-languages.js';
 import { attributesText, dataBlock, escapeText } from './raw-text.js';
 import { recent } from './recent.js';
 import { serverType, type ServerFont } from './server-font.js';
-import { serverPicture, type PictureOptions } from './server-pictures.js';
+import { HORIZONTAL_FROM, serverPicture, type PictureOptions } from './server-pictures.js';
 import { timelineHead, type HeadOptions } from './timeline-head.js';
 import { timelineJsonLd } from './timeline-jsonld.js';
 import { timelineList } from './timeline-list.js';
@@ -57,6 +57,10 @@ export interface TimelinePieces {
 
 export const DEFAULT_WIDTHS: readonly number[] = [360, 600, 900, 1200];
 
+/** With the width from which a timeline lies down, if that is between two: until the next one the narrower picture shows, which would stand. */
+const withTurn = (widths: readonly number[], turn: number): readonly number[] =>
+  (widths.some((width) => width < turn) && widths.some((width) => width > turn) && !widths.includes(turn) ? [...widths, turn].sort((a, b) => a - b) : widths);
+
 interface Request { given: unknown; options: RenderOptions }
 
 function render({ given, options }: Request): TimelinePieces {
@@ -64,11 +68,12 @@ function render({ given, options }: Request): TimelinePieces {
   const { document, problems } = parseTimeline(given);
   const lang = Intl.getCanonicalLocales(options.lang ?? document.lang ?? 'en')[0];
   const { widths: wanted = DEFAULT_WIDTHS, font = { family: 'inherit' }, orientation = 'auto', scale = 'elastic', lanes = 'none', order = 'oldest', heading, controls } = options;
-  const widths = [...new Set(wanted.map(Math.round))].filter((width) => width >= 120 && width <= 10_000).sort((a, b) => a - b);
+  const asked = [...new Set(wanted.map(Math.round))].filter((width) => width >= 120 && width <= 10_000).sort((a, b) => a - b);
   const direction = options.dir ?? (isRightToLeft(lang) ? 'rtl' : 'ltr');
   const columns = timelineColumns(document);
   const context = contextOf(document, columns.asOf, lang);
   const type = serverType(font);
+  const widths = orientation === 'auto' ? withTurn(asked, HORIZONTAL_FROM * type.size) : asked;
   const newest = order === 'newest';
   const pictures = columns.length ? widths.map((width) => serverPicture(document, columns, width, type, {
     lang, direction, orientation, scale, lanes, order, overview: !controls || /\b(auto|overview)\b/.test(controls) })) : [];

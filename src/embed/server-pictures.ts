@@ -4,7 +4,7 @@ import type { Picture, PictureInput } from '../scene/picture-types.js';
 import type { ServerType } from './server-font.js';
 
 /** Width, in em of the element, from which a timeline lies down: as in the element. */
-const HORIZONTAL_FROM = 40;
+export const HORIZONTAL_FROM = 40;
 
 export interface PictureOptions {
   lang: string;

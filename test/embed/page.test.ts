@@ -45,6 +45,23 @@ describe('the built page', () => {
     await close();
   });
 
+  it.each([640, 700, 800, 899])('at %i px lies down before the take-over as after it, and leaves less than 80 px blank', async (width) => {
+    const { page, close } = await site.open('index.html', { ...size(width), ...withoutScripts });
+    const before = await page.locator('event-timeline .drawn .at:visible .chart').boundingBox();
+    await close();
+    const after = await site.open('index.html', size(width));
+    await takenOver(after.page);
+    const [height, own] = await after.page.evaluate(() => {
+      const root = document.querySelector('event-timeline')!.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      const kept = root.getBoundingClientRect().height;
+      root.style.minBlockSize = '';
+      return [kept, root.getBoundingClientRect().height];
+    });
+    expect(before!.width).toBeGreaterThan(before!.height);
+    expect(height - own).toBeLessThan(80);
+    await after.close();
+  });
+
   it('under the strict policy: a card, every view, and back, with not one violation or complaint', async () => {
     const { page, complaints, close } = await site.open();
     await takenOver(page);

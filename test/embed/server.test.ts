@@ -18,8 +18,9 @@ describe('renderTimeline(document)', () => {
     for (const { date } of document.events) expect(pieces.list).toContain(`datetime="${date}"`);
   });
 
-  it('draws every event at each of the four widths, horizontal from 640 px on', () => {
-    for (const width of [360, 600, 900, 1200]) {
+  it('draws every event at each of the four widths and where it lies down, horizontal from 640 px on', () => {
+    expect([...pieces.template.matchAll(/<div class="at w(\d+)">/g)].map(([, width]) => Number(width))).toEqual([360, 600, 640, 900, 1200]);
+    for (const width of [360, 600, 640, 900, 1200]) {
       const at = pieces.template.split(`<div class="at w${width}">`)[1].split('<div class="at ')[0];
       for (const { id } of document.events) expect(at, `${id} at ${width}`).toContain(`data-id="${id}"`);
       expect(at.includes('part="overview"')).toBe(width >= 640);
