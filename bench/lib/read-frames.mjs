@@ -5,7 +5,7 @@ const scripting = new Set(['FireAnimationFrame', 'EventDispatch', 'TimerFire', '
 const LEAST = 0.5;
 
 /**
- * What a trace of a gesture says: `script`, the main thread's own ms of script in each frame that had some, style, layout and paint left out; `longest`, the longest task, ms, before the first
+ * What a trace of a gesture says: `script`, the main thread's own ms of script in each frame that had some, style, layout and paint left out; `longest`, the longest task, in ms of the main thread’s own time, before the first
  * frame that changed the picture and after it (from the mark `bench-start`, where there is one).
  */
 export function readFrames(events) {
@@ -27,6 +27,6 @@ export function readFrames(events) {
   const blank = events.filter(({ name, ts }) => name === 'Screenshot' && start && ts <= start.ts).at(-1)?.args.snapshot;
   const first = pictures.find(({ args }) => args.snapshot !== blank)?.ts ?? Infinity;
   const tasks = main.filter(({ name }) => name === 'RunTask');
-  const longest = (list) => list.reduce((most, { dur }) => Math.max(most, dur / 1000), 0);
+  const longest = (list) => list.reduce((most, task) => Math.max(most, own(task)), 0);
   return { script, longest: { before: longest(tasks.filter(({ ts }) => ts < first)), after: longest(tasks.filter(({ ts }) => ts >= first)) } };
 }

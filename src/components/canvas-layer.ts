@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Picture } from '../scene/picture-types.js';
+import type { Mark } from '../scene/types.js';
 import { manyStyles } from './many-styles.js';
 import { addSheet } from './own-sheets.js';
+import { renderMarks } from './render-marks.js';
 import { paintMarks, type Paint } from './paint-marks.js';
 
 /**
@@ -10,7 +12,9 @@ import { paintMarks, type Paint } from './paint-marks.js';
  */
 export class CanvasLayer implements ReactiveController {
   /** What is to be seen, and how wide the chart is. */
-  plot?: Picture['plot'] & { width: number; rtl: boolean };
+  plot?: NonNullable<Picture['plot']> & { width: number };
+  /** What is drawn with it as nodes: where that is, it belongs. */
+  ground: readonly Mark[] = [];
   #painted?: CanvasLayer['plot'];
   #canvas?: HTMLCanvasElement;
   #probe?: HTMLElement;
@@ -34,14 +38,15 @@ export class CanvasLayer implements ReactiveController {
 
   hostUpdated(): void {
     const chart = this.host.renderRoot.querySelector<SVGElement>('.stage > .chart');
-    if (!chart || !this.plot || chart.getAttribute('width') !== String(this.plot.width)) {
+    if (!chart || !this.plot || !chart.contains(renderMarks(this.ground))) {
       this.#canvas?.remove();
       return;
     }
     addSheet(this.host.renderRoot as ShadowRoot, manyStyles.styleSheet!);
     const canvas = (this.#canvas ??= this.#make());
     if (canvas.parentElement !== chart.parentElement) chart.parentElement!.prepend(canvas);
-    if (this.plot !== this.#painted || this.#ratio !== devicePixelRatio) this.#draw(canvas);
+    // The element gives its categories their colours once it is updated.
+    if (this.plot !== this.#painted || this.#ratio !== devicePixelRatio) queueMicrotask(() => this.#draw(canvas));
   }
 
   /** Colours are another's: the page's scheme, a category's, those of the system. */

@@ -42,7 +42,8 @@ function makeDrawing(host: ReactiveElement): Draw {
     seen.add(input.columns);
     const drawing = drawMany({ ...input, moving: true, more: () => !bare && performance.now() < until });
     const { plot, unfinished } = drawing.also!;
-    layer.plot = { ...plot!, width: input.width, rtl: input.direction === 'rtl' };
+    layer.plot = { ...plot!, width: input.width };
+    layer.ground = drawing.ground;
     const late = unfinished && new Promise<void>((resolve) => {
       requestAnimationFrame(() => {
         host.requestUpdate();

@@ -18,5 +18,5 @@ it('readFrames(events) gives each frame’s own script once, without what it lay
 
 it('readFrames(events) tells the longest tasks before and after the first picture that differs', () => {
   const trace = [picture(-5, 'blank'), { ...event('bench-start', 0), ph: 'I' }, event('RunTask', 1, 40), event('RunTask', 50, 90), picture(60, 'blank'), picture(150, 'drawn'), event('RunTask', 160, 30), event('FireAnimationFrame', 161, 1)];
-  expect(readFrames(trace).longest).toEqual({ before: 90, after: 30 });
+  expect(readFrames(trace).longest).toEqual({ before: 45, after: 15 });
 });
