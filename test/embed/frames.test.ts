@@ -91,6 +91,34 @@ describe('embed.js', () => {
     await close();
   });
 
+  it('follows a font that comes late to the height its content has then', async () => {
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => { come = resolve; });
+    const { page, close } = await site.open('one.html', { viewport: { width: 360, height: 900 }, before: (page) => page.route(/\?late$/, async (route) => {
+      await held;
+      await route.continue();
+    }) });
+    await expect.poll(() => frames(page).length).toBe(1);
+    const [one] = frames(page);
+    await taken(one);
+    // A wider face of the folder's own, asked for by the page, as its policy allows.
+    const bold = [...site.files.keys()].find((path) => /bold|700/.test(path) && path.endsWith('.woff2')) ?? [...site.files.keys()].find((path) => path.endsWith('.woff2'))!;
+    await one.evaluate((path) => {
+      const face = new FontFace('Late', `url(${path}?late)`, { sizeAdjust: '150%' } as FontFaceDescriptors);
+      document.fonts.add(face);
+      document.body.style.fontFamily = 'Late, "Noto Sans"';
+      void face.load();
+    }, bold);
+    await fits(page, one);
+    const before = (await heights(page))[0];
+    come();
+    await one.evaluate(() => document.fonts.ready);
+    await settled(one);
+    await fits(page, one);
+    expect((await heights(page))[0]).toBeGreaterThan(before);
+    await close();
+  });
+
   it('finds a frame that spoke before there was anyone to hear', async () => {
     const { page, close } = await site.open('late.html');
     await expect.poll(() => frames(page).length).toBe(1);

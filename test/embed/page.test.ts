@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { builtSite, differing, seen, takenOver, type BuiltSite } from './built-site.js';
+import { contextOf } from '../../src/components/context.js';
+import { timelineColumns } from '../../src/data/index.js';
+import { DEFAULT_FAMILY } from '../../src/embed/default-font.js';
+import { serverType } from '../../src/embed/server-font.js';
+import { serverPicture } from '../../src/embed/server-pictures.js';
+import { timelineSvg } from '../../src/embed/timeline-images.js';
+import { builtSite, differing, document17, seen, takenOver, type BuiltSite } from './built-site.js';
 import { plain, SEVENTEEN } from './seventeen.js';
 
 let site: BuiltSite;
@@ -169,3 +175,58 @@ it.each([360, 600, 900, 1200])('timeline-%i.svg has its labels where the page ha
   expect(off).toEqual([]);
   await Promise.all([close(), drawn.close()]);
 });
+
+/** How dark each row and each column of a piece of a picture is, and the least shift (px of the picture) that lays one over the other. */
+const shifts = (page: Page, pictures: [string, string], from: number[], places: { text: string; x: number; y: number; width: number; height: number }[]) => page.evaluate(async ([pictures, [left, top], places]) => {
+  const [a, b] = await Promise.all(pictures.map(async (source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const context = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d', { willReadFrequently: true })!;
+    context.drawImage(image, 0, 0);
+    return context;
+  }));
+  const FAR = 8;
+  return places.map(({ text, x, y, width, height }) => {
+    const ink = (context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): number[] => {
+      const { data } = context.getImageData(x, y, width, height);
+      return Array.from({ length: width * height }, (_, i) => 255 - Math.min(data[4 * i], data[4 * i + 1], data[4 * i + 2]));
+    };
+    const own = ink(a, x, y, width, height);
+    const wide = width + 2 * FAR;
+    const around = ink(b, left + x - FAR, top + y - FAR, wide, height + 2 * FAR);
+    let best = { dx: 0, dy: 0, off: Infinity };
+    for (let dy = -FAR; dy <= FAR; dy++) for (let dx = -FAR; dx <= FAR; dx++) {
+      let off = 0;
+      for (let i = 0; i < own.length; i++) off += Math.abs(own[i] - around[(Math.floor(i / width) + dy + FAR) * wide + (i % width) + dx + FAR]);
+      if (off < best.off) best = { dx, dy, off };
+    }
+    return { text, dx: best.dx, dy: best.dy, alike: 1 - best.off / own.reduce((sum, dark) => sum + dark, 1) };
+  });
+}, [pictures, from, places] as const);
+
+it('timeline-2x.png has its labels where a browser has them at that width, to 2 px', async () => {
+  const { page, close } = await site.open('index.html', { viewport: { width: 568, height: 1400 }, deviceScaleFactor: 2, colorScheme: 'light' });
+  await takenOver(page);
+  const chart = page.locator('event-timeline .chart');
+  const places = await chart.evaluate((svg) => {
+    const origin = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll<SVGTextElement>('[part~="label"] text')].map((text) => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      return { text: text.textContent.trim(), x: Math.round((x - origin.x) * 2), y: Math.round((y - origin.y) * 2), width: Math.ceil(width * 2), height: Math.ceil(height * 2) };
+    });
+  });
+  expect(places.length).toBeGreaterThanOrEqual(34);
+  const shown = await chart.screenshot({ animations: 'disabled' });
+  const png = Buffer.from(site.files.get('timeline-2x.png') as Uint8Array);
+  // The picture has air around its chart: where it begins there, the drawing says that the picture was made from.
+  const columns = timelineColumns(document17);
+  const context = contextOf(document17, columns.asOf, 'en');
+  const type = serverType({ family: DEFAULT_FAMILY });
+  const drawn = timelineSvg(context, serverPicture(document17, columns, 568, type, { lang: 'en', direction: 'ltr', orientation: 'auto', scale: 'elastic', lanes: 'none', order: 'oldest' }), type, 'light');
+  const [[left, top], [right, below]] = [...drawn.matchAll(/translate\(([\d.]+) ([\d.]+)\)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  const [x, y] = [left + right, top + below].map((px) => Math.round(px * 2));
+  const found = await shifts(page, [shown.toString('base64'), png.toString('base64')], [x, y], places);
+  expect(found.filter(({ dx, dy, alike }) => Math.abs(dx) > 4 || Math.abs(dy) > 4 || alike < 0.5)).toEqual([]);
+  await close();
+}, 60_000);
