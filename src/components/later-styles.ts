@@ -47,7 +47,7 @@ export const laterStyles = css`
   .tools .menu-entry { inline-size: 100%; justify-content: start; padding: 0.35em 1em; border-radius: 0; }
   .menu-entry:hover { background: var(--_band); }
   .paper { display: none; }
-  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_line); border-radius: 0; padding: 0.3em; flex: 0 1 16em; inline-size: 16em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
+  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_muted); border-radius: 0; padding: 0.3em; flex: 0 1 16em; inline-size: 16em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
   .query::placeholder { color: var(--_muted); opacity: 1; }
   .query::-webkit-search-cancel-button { display: none; }
   .query:focus-visible { outline-offset: 1px; }
@@ -136,6 +136,7 @@ export const laterStyles = css`
   blockquote { padding-inline-start: 0.875em; border-inline-start: 2px solid var(--_line); }
   .details > .quiet, figcaption { font-size: 0.8125em; }
   figcaption { margin-block-start: 0.375em; }
+  .kind .dot { display: inline-block; margin-inline-end: 0.25em; }
   .links { display: grid; gap: 0.25em; }
   .card .f-date { padding-inline-end: 2em; }
   .close { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; inline-size: 2em; block-size: 2em; border-radius: 50%; display: grid; place-items: center; }

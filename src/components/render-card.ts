@@ -22,11 +22,14 @@ export function renderCard(context: Context, event: TimelineEvent): TemplateResu
     ${renderDetails(context, event)}`;
 }
 
-/** What a label or a list entry leaves out: body, media (unless it stands elsewhere), links, sources. */
+/** What a label or a list entry leaves out: its category in words, body, media (unless it stands elsewhere), links, sources. */
 export function renderDetails(context: Context, event: TimelineEvent, media = true): TemplateResult {
   const body = context.text(event.body);
   const sources = (event.sources ?? []).map((key) => context.document.sources?.[key]).filter((source) => source !== undefined);
+  const category = context.document.categories?.[event.category!];
+  const kind = category && context.text(category.label);
   return html`<div class="details">
+    ${kind ? html`<p class="quiet kind"><span class="dot"></span> <span lang=${kind.lang} dir="auto">${kind.text}</span></p>` : nothing}
     ${media ? renderMediaOf(context, event) : nothing}
     ${body.text ? html`<div class="prose" lang=${body.lang} dir="auto">${renderMarkdown(body.text)}</div>` : nothing}
     ${event.links?.length ? html`<ul class="links">${event.links.filter(({ href }) => isSafeUrl(href)).map(({ href, label }) => {
