@@ -36,19 +36,19 @@ const input = (name) => ({
   plugins: [smallerStyles, withoutMarkup],
 });
 
-/** The modules that load with the entry, which one chunk holds: split by who else uses them they would be as many requests. */
-async function loadedFirst() {
+/** The modules that load first, and those that load once something has been drawn: a chunk each, or they would be as many requests as there are others who use them. */
+async function loadedTogether() {
   const bundle = await rolldown(input('event-timeline'));
   const { output } = await bundle.generate({ format: 'esm' });
-  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
-  const first = new Set();
-  (function load(name) {
-    const chunk = chunks.get(name);
-    if (!chunk || first.has(name)) return;
-    first.add(name);
-    chunk.imports.forEach(load);
-  })('event-timeline.js');
-  return new Set([...first].flatMap((name) => Object.keys(chunks.get(name).modules)));
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const modulesWith = (chunk, known = new Set()) => {
+    if (!chunk || known.has(chunk)) return [];
+    known.add(chunk);
+    return [...Object.keys(chunk.modules), ...chunk.imports.flatMap((name) => modulesWith(chunks.find(({ fileName }) => fileName === name), known))];
+  };
+  const core = new Set(modulesWith(chunks.find(({ isEntry }) => isEntry)));
+  const rest = new Set(modulesWith(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('after-draw.ts'))).filter((id) => !core.has(id)));
+  return { core, rest };
 }
 
 /** Asks V8 to compile every function of a file beside its download, off the main thread, rather than one by one during the first draw. */
@@ -69,8 +69,8 @@ async function generate(name, options) {
 
 /** Both bundles in memory: `{ path, code, imports, modules }` a file, paths from the project's root. */
 export async function bundle() {
-  const core = await loadedFirst();
-  const groups = [{ name: 'core', test: (id) => core.has(id), priority: 1 }];
+  const { core, rest } = await loadedTogether();
+  const groups = [{ name: 'core', test: (id) => core.has(id), priority: 2 }, { name: 'rest', test: (id) => rest.has(id), priority: 1 }];
   const [parts, whole] = await Promise.all([
     generate('event-timeline', { codeSplitting: { groups } }),
     generate('event-timeline.all', { codeSplitting: false }),

@@ -256,6 +256,7 @@ export class EventTimeline extends LitElement {
       this.#picture = undefined;
       return;
     }
+    if (this.#columns.length) this.#rest.soon();
     this.#window.settle(this.from, this.to, this.#columns);
     this.#shown = this.#rest.reading?.shown(document, this.#columns) ?? this.#columns;
     this.#compose(document, this.#shown, lang);

@@ -18,11 +18,11 @@ export class Rest {
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {}
 
-  /** Fetches it once what has been drawn is on screen. */
+  /** Begins to fetch it, beside the first drawing: what takes the network does not keep the drawing waiting. */
   soon(): void {
     if (this.#asked) return;
     this.#asked = true;
-    requestAnimationFrame(() => { (window.requestIdleCallback ?? setTimeout)(() => { void this.fetch(); }); });
+    void this.fetch();
   }
 
   /** Fetches it, unless it is here or on its way. */
