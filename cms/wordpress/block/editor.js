@@ -19,11 +19,15 @@
 		} );
 	}
 
+	/** As it was pasted: WordPress writes signs as entities for authors without the right to raw HTML. */
+	const asPasted = ( text ) => /<li[\s>]/i.test( text ) ? text
+		: text.replace( /&(lt|gt|quot|#0?39|amp);/g, ( _, name ) => ( { lt: '<', gt: '>', quot: '"', amp: '&' } )[ name ] || "'" );
+
 	const source = ( { attributes, setAttributes } ) => el( Fragment, null,
 		el( TextareaControl, {
 			label: __( 'List, table or JSON', 'event-timeline' ),
 			help: __( 'One event a line, as “9 September 2021 — title”; or cells of a spreadsheet with the columns date and title; or an HTML list.', 'event-timeline' ),
-			rows: 8, value: attributes.content, onChange: ( content ) => setAttributes( { content } ),
+			rows: 8, value: asPasted( attributes.content ), onChange: ( content ) => setAttributes( { content } ),
 		} ),
 		el( TextControl, {
 			label: __( 'or an address', 'event-timeline' ), type: 'url',
@@ -33,7 +37,7 @@
 		el( MediaUploadCheck, null, el( MediaUpload, {
 			allowedTypes: [ 'text/csv', 'application/json' ],
 			onSelect: ( { url } ) => setAttributes( { src: url, content: '' } ),
-			render: ( { open } ) => el( Button, { variant: 'secondary', onClick: open }, __( 'Choose a file of the media library', 'event-timeline' ) ),
+			render: ( { open } ) => el( 'div', null, el( Button, { variant: 'secondary', onClick: open }, __( 'Choose a file of the media library', 'event-timeline' ) ) ),
 		} ) ) );
 
 	const choice = ( { attributes, setAttributes }, name, label, options ) => el( SelectControl, {
@@ -62,7 +66,7 @@
 			BlockControls && has ? el( BlockControls, { group: 'other' }, el( components.ToolbarButton, { onClick: () => setEditing( ! editing ), isPressed: editing }, __( 'Edit events', 'event-timeline' ) ) ) : null,
 			editing || ! has
 				? el( Placeholder, { icon: 'clock', label: __( 'Event timeline', 'event-timeline' ), isColumnLayout: true }, source( props ),
-					has ? el( Button, { variant: 'primary', onClick: () => setEditing( false ) }, __( 'Show the timeline', 'event-timeline' ) ) : null )
+					has ? el( 'div', null, el( Button, { variant: 'primary', onClick: () => setEditing( false ) }, __( 'Show the timeline', 'event-timeline' ) ) ) : null )
 				: el( Disabled, null, el( ServerSideRender, { block: NAME, attributes, httpMethod: 'POST' } ) ) );
 	}
 
