@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import type { TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import { laterStyles } from './later-styles.js';
+import { manyStyles } from './many-styles.js';
 import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
 import type { Context } from './context.js';
@@ -21,7 +22,7 @@ import { upgrade } from './upgrade.js';
  * @fires {TimelineErrorEvent} timeline-error - A data set could not be read: `{ error }`.
  */
 export abstract class Companion extends LitElement {
-  static override styles = [styles, chartStyles, laterStyles];
+  static override styles = [styles, chartStyles, laterStyles, manyStyles];
 
   /** Address of a document: JSON or CSV. */
   @property() src: string | null = null;

@@ -1,6 +1,7 @@
 import type { TimelineColumns } from '../data/types.js';
 import { property } from './property.js';
-import { drawHorizontal, drawHorizontalFixed } from '../scene/index.js';
+import { drawHorizontal, drawHorizontalFixed, drawMany } from '../scene/index.js';
+import { MOST_PLACED } from '../scene/many-from.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
 import { completeOverview } from './complete-overview.js';
 import { readChoices } from './choices.js';
@@ -32,7 +33,7 @@ export abstract class PicturedCompanion extends Companion {
 
   protected picture(context: Context, columns: TimelineColumns, parts: Pick<PictureInput, 'labels' | 'overview'>): Picture | undefined {
     const input = this.input(context, columns);
-    const picture = input && this.stages.picture({ ...input, ...parts }, input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
+    const picture = input && this.stages.picture({ ...input, ...parts }, columns.length > MOST_PLACED ? drawMany : input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
     if (picture) completeOverview(picture);
     return picture;
   }

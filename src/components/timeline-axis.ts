@@ -16,10 +16,10 @@ export class TimelineAxis extends PicturedCompanion {
   protected override draw(context: Context, columns: TimelineColumns): TemplateResult | typeof nothing {
     const picture = this.picture(context, columns, { labels: false, overview: false });
     if (!picture) return nothing;
-    const { width, height, ground, items } = picture;
+    const { width, height, plot, ground, items } = picture;
     const label = context.text(context.document.title).text || context.words.timeline;
     return html`<svg part="chart" class="chart" role="img" aria-label=${label} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      <g aria-hidden="true">${[ground, ...items.map(({ marks }) => marks)].map(renderMarks)}</g></svg>`;
+      <g aria-hidden="true">${[plot?.marks ?? [], ground, ...items.map(({ marks }) => marks)].map(renderMarks)}</g></svg>`;
   }
 }
 

@@ -69,14 +69,14 @@ function tools({ context, columns, controls }: ShadowInput, picture: Picture, ly
 }
 
 function chartText(context: Context, picture: Picture, items: Picture['items'], heading: string | undefined): string {
-  const { width, height, ground, summary } = picture;
+  const { width, height, plot, ground, summary } = picture;
   const label = heading || context.text(context.document.title).text || context.words.timeline;
   const svg = attributesText({ part: 'chart', class: 'chart', role: 'group', 'aria-label': label, 'aria-description': summary, width, height, viewBox: `0 0 ${width} ${height}` });
-  const drawn = items.map(({ name, ids, kind, marks }) => {
+  const drawn = items.map(({ name, ids, kind, marks, many }) => {
     const one = ids.length === 1;
-    return `<g role="listitem"${attributesText({ class: 'item', 'data-id': one && ids[0], part: kind === 'cluster' && 'cluster', 'data-count': kind === 'cluster' && ids.length })}><g role="img"${attributesText({ 'aria-label': name })}>${marksText(marks)}</g></g>`;
+    return `<g role="listitem"${attributesText({ class: 'item', 'data-id': one && ids[0], part: kind === 'cluster' && 'cluster', 'data-count': kind === 'cluster' && (many?.count ?? ids.length) })}><g role="img"${attributesText({ 'aria-label': name })}>${marksText(marks)}</g></g>`;
   });
-  return `<svg${svg}><g aria-hidden="true">${marksText(ground)}</g><g role="list">${drawn.join('')}</g></svg>`;
+  return `<svg${svg}><g aria-hidden="true">${plot ? marksText(plot.marks) : ''}${marksText(ground)}</g><g role="list">${drawn.join('')}</g></svg>`;
 }
 
 function overviewText({ context, columns }: ShadowInput, picture: Picture, { input }: ServerPicture): string {

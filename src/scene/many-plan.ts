@@ -87,8 +87,8 @@ function frameOf(input: PictureInput, index: EventIndex): ManyFrame {
   const strip = ticks + faces.small.lineHeight + 6 + eras;
   const room = Math.max(most - strip, 40);
   const plot = Math.round(Math.min(130, Math.max(40, room * 0.34)));
-  const top = Math.max(0, Math.floor(room - plot - 8));
-  const band = top + 8 + plot;
+  const top = input.labels === false ? 0 : Math.max(0, Math.floor(room - plot - 8));
+  const band = top + (top && 8) + plot;
   return {
     labels: top, plot: band - plot, band, axis: band + 11, bars: band + bars, counts: band + counts + clusterHeight(input) / 2, ticks: band + ticks,
     eras: eras && band + ticks + faces.small.lineHeight + 6, height: Math.ceil(band + strip), lanes,

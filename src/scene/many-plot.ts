@@ -77,17 +77,25 @@ function corners(points: readonly number[][]): number[][] {
   return points.filter(([, y], i) => i === 0 || i === points.length - 1 || y !== points[i - 1][1] || y !== points[i + 1][1]);
 }
 
-/** Each event a dot, its run's in one pile. */
+/** Each event a dot, its run's in one pile: one path a category. */
 function dots(draw: Pen, { groups }: Counts, at: (run: number) => number, { foot, pitch, edge }: { foot: number; pitch: number; edge: readonly [number, number] }): Mark[] {
   const piled = new Uint32Array(groups[0].length);
   const radius = Math.round((pitch / 2 - 0.75) * 4) / 4;
-  return groups.flatMap((counts, group) => counts.flatMap((count, i): Mark[] => {
-    const x = at(i);
-    const first = piled[i];
-    piled[i] += count;
-    if (!count || x < edge[0] || x > edge[1]) return [];
-    return Array.from({ length: count }, (_, k) => draw.circle(x, foot - (first + k + 0.5) * pitch - 1, radius, { role: 'dot', category: group < groups.length - 1 ? group : -1 }));
-  }));
+  return groups.flatMap((counts, group): Mark[] => {
+    const commands: (string | number)[] = [];
+    counts.forEach((count, i) => {
+      const x = at(i);
+      if (x >= edge[0] && x <= edge[1]) for (let k = 0; k < count; k++) commands.push(...round(x, foot - (piled[i] + k + 0.5) * pitch - 1, radius));
+      piled[i] += count;
+    });
+    return commands.length ? [draw.path(commands, { role: 'dot', category: group < groups.length - 1 ? group : -1 })] : [];
+  });
+}
+
+/** A circle of four curves: a path of points alone can be mirrored. */
+function round(x: number, y: number, r: number): (string | number)[] {
+  const c = r * 0.5523;
+  return ['M', x + r, y, 'C', x + r, y + c, x + c, y + r, x, y + r, x - c, y + r, x - r, y + c, x - r, y, x - r, y - c, x - c, y - r, x, y - r, x + c, y - r, x + r, y - c, x + r, y, 'Z'];
 }
 
 /** What the height of the density means: a hairline, and its number where no pole stands. */
