@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { eventSearch, newestFirst, pickRows, rowsById } from '../data/index.js';
+import { allRows, newestFirst, pickRows, rowsById } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
-import { neighbour } from '../interaction/index.js';
 import { later } from './later.js';
 import { inSlices } from './slices.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
@@ -21,6 +20,7 @@ import type { renderMenu as RenderMenu } from './render-menu.js';
 import { renderPaper } from './render-paper.js';
 import { renderSearch, renderViews, SEARCH_FROM } from './render-tools.js';
 import { renderZoom } from './render-zoom.js';
+import { RowSearch } from './row-search.js';
 import type { SpecialView } from './special-view.js';
 
 /** The longest list that is looked through within one task. */
@@ -36,8 +36,8 @@ export class Reading implements ReactiveController {
   query = '';
   #document?: TimelineDocument;
   #shown?: TimelineColumns;
-  /** Ids of what the search finds; undefined where nothing is searched. */
-  #hits?: ReadonlySet<string>;
+  /** What the search finds; undefined where nothing is searched. */
+  #hits?: RowSearch;
   #paper?: typeof renderPaper;
   #menu?: typeof RenderMenu;
   #special: Partial<Record<string, SpecialView>> = {};
@@ -53,21 +53,26 @@ export class Reading implements ReactiveController {
   readonly #say = keep(summarize);
   /** A long list is looked through between other things; its sentence comes when that is done. */
   readonly #factsLater = later((columns: TimelineColumns, signal: AbortSignal) => inSlices(factsInSteps(columns), signal), () => this.host.requestUpdate());
-  readonly #search = keep(eventSearch);
   readonly #pick = keep((columns: TimelineColumns, document: TimelineDocument, chosen: ReadonlySet<string>) => {
-    const keys = Object.keys(document.categories ?? {});
-    const rows = Array.from(columns.category.keys()).filter((row) => chosen.has(keys[columns.category[row]]));
-    return pickRows(columns, rows);
+    const keys = Object.keys(document.categories ?? {}).map((key) => chosen.has(key));
+    const rows = new Uint32Array(columns.length);
+    let count = 0;
+    for (let row = 0; row < columns.length; row++) if (keys[columns.category[row]]) rows[count++] = row;
+    return pickRows(columns, rows.subarray(0, count));
   });
-  readonly #find = keep((columns: TimelineColumns, document: TimelineDocument, query: string): number[] => {
-    const matches = this.#search(document)(query);
-    return Array.from(columns.order.keys()).filter((row) => matches(columns.order[row]));
+  readonly #find = keep((columns: TimelineColumns, document: TimelineDocument, query: string): RowSearch => {
+    this.#hits?.stop();
+    return new RowSearch(columns, document, query, () => {
+      this.host.requestUpdate();
+      if (this.#hits?.done && this.#telling === query) this.#tell();
+    });
   });
-  readonly #ordered = keep((columns: TimelineColumns, found: number[] | undefined, newest: boolean) => {
-    const rows = found ?? Array.from(columns.order.keys());
+  /** A query whose results a screen reader has not been told yet. */
+  #telling?: string;
+  readonly #ordered = keep((columns: TimelineColumns, found: readonly number[] | undefined, newest: boolean): ArrayLike<number> => {
+    const rows = found ?? allRows(columns.length);
     return newest ? newestFirst(rows, (row) => columns.start[row]) : rows;
   });
-  readonly #ids = keep((columns: TimelineColumns, rows: number[]) => new Set(rows.map((row) => this.#document!.events[columns.order[row]].id)));
 
   constructor(readonly host: ReaderHost, readonly drawn: Drawn, readonly acts: ReaderActs) {
     host.addController(this);
@@ -99,13 +104,14 @@ export class Reading implements ReactiveController {
     if ([...this.chosen].some((key) => !known.includes(key))) this.chosen = new Set([...this.chosen].filter((key) => known.includes(key)));
     this.#document = document;
     this.#shown = this.chosen.size ? this.#pick(columns, document, this.chosen) : columns;
-    this.#hits = this.query.trim() ? this.#ids(this.#shown, this.#find(this.#shown, document, this.query)) : undefined;
+    if (!this.query.trim()) this.#hits?.stop();
+    this.#hits = this.query.trim() ? this.#find(this.#shown, document, this.query) : undefined;
     return this.#shown;
   }
 
   /** The rows a text view shows, in the reader's order. */
-  get rows(): readonly number[] {
-    return this.#ordered(this.#shown!, this.#hits && this.#find(this.#shown!, this.#document!, this.query), this.host.order === 'newest');
+  get rows(): ArrayLike<number> {
+    return this.#ordered(this.#shown!, this.#hits?.rows, this.host.order === 'newest');
   }
 
   get columns(): TimelineColumns { return this.#shown!; }
@@ -114,8 +120,8 @@ export class Reading implements ReactiveController {
   get found(): ((item: PictureItem) => boolean) | undefined {
     const hits = this.#hits;
     if (!hits) return undefined;
-    const rows = this.drawn.items.some(({ many }) => many) ? this.#find(this.#shown!, this.#document!, this.query) : [];
-    return ({ ids, many, rows: [first] }) => ids.some((id) => hits.has(id)) || (many !== undefined && holdsAny(rows, first, many));
+    const { rows } = hits;
+    return ({ ids, many, rows: [first] }) => ids.some((id) => hits.placeOf(this.#rowOf(id)) >= 0) || (many !== undefined && holdsAny(rows, first, many));
   }
 
   /** The line of buttons over a timeline. */
@@ -127,8 +133,8 @@ export class Reading implements ReactiveController {
     return html`
       ${wants(controls, 'views', length > 1) ? renderViews(words, view, (next) => this.show(next, words)) : nothing}
       ${wants(controls, 'search', length >= SEARCH_FROM) ? renderSearch(words, {
-        query: this.query, found: this.#hits?.size, total: this.#shown!.length, at: this.#at(),
-        search: (query) => this.search(query, words), step: (by) => this.#step(by, context, words) }) : nothing}
+        query: this.query, found: this.#hits?.done || this.#hits?.rows.length ? this.#hits.rows.length : undefined, total: this.#shown!.length, at: this.#at(),
+        search: (query) => this.search(query), step: (by) => this.#step(by, context, words) }) : nothing}
       ${picture && wants(controls, 'zoom', zoomed || this.drawn.input?.orientation === 'horizontal') ? renderZoom(words.zoom, this.acts.moving, picture, this.host.viewport) : nothing}
       ${wants(controls, 'share', false) ? this.#renderMenu(context, words) : nothing}`;
   }
@@ -175,7 +181,7 @@ export class Reading implements ReactiveController {
   renderView(context: Context): unknown {
     const words = readingMessagesFor(context.lang);
     const { view } = this.host;
-    if (!this.rows.length) return html`<p class="state">${this.#hits ? words.search.none : words.filter.none}</p>`;
+    if (!this.rows.length) return html`<p class="state">${this.#hits ? (this.#hits.done ? words.search.none : '…') : words.filter.none}</p>`;
     if (view === 'story' || view === 'table') return (this.#special[view] ?? this.#fetch(view))?.render(context, this, words);
     return renderList(context, this.columns, this.rows, { words, selected: this.host.selected, details: (event) => this.acts.renderDetails(context, event), more: () => this.host.requestUpdate() });
   }
@@ -207,42 +213,56 @@ export class Reading implements ReactiveController {
     });
   }
 
-  search(query: string, words: ReadingMessages): void {
+  search(query: string): void {
     this.query = query;
     this.host.requestUpdate();
+    this.#telling = query;
     void this.host.updateComplete.then(() => {
-      if (this.query === query) this.drawn.say(!this.#hits ? '' : this.#hits.size ? words.search.found(this.#hits.size, this.#shown!.length) : words.search.none);
+      if (this.query === query && (!this.#hits || this.#hits.done)) this.#tell();
     });
+  }
+
+  #tell(): void {
+    const words = readingMessagesFor(this.drawn.input?.lang ?? 'en');
+    const found = this.#hits?.rows.length;
+    this.#telling = undefined;
+    this.drawn.say(found === undefined ? '' : found ? words.search.found(found, this.#shown!.length) : words.search.none);
   }
 
   /** Opens the event after or before the open one, in time order, of those that are shown. */
   step(move: 'next' | 'previous'): void {
     if (!this.#document || !this.#shown) return;
-    const { events } = this.#document;
-    const id = neighbour(Array.from(this.#shown.order, (row) => events[row].id), this.host.selected, move);
-    if (id === undefined) return;
+    const { order, length } = this.#shown;
+    const { selected } = this.host;
+    const row = selected == null ? undefined : this.#rowOf(selected);
+    const next = row === undefined ? (move === 'next' ? 0 : length - 1) : Math.min(length - 1, Math.max(0, row + (move === 'next' ? 1 : -1)));
+    // At an end there is nothing further.
+    if (next < 0 || next === row) return;
+    const { id } = this.#document.events[order[next]];
     this.host.select(id);
     this.acts.moving.reveal(this.#startOf(id));
   }
 
   #startOf(id: string): number {
-    return this.#shown!.start[rowsById(this.#shown!, this.#document!).get(id)!];
+    return this.#shown!.start[this.#rowOf(id)!];
   }
+
+  #rowOf(id: string): number | undefined { return rowsById(this.#shown!, this.#document!).get(id); }
 
   /** Which of the results is open, from 1; 0 for none. */
   #at(): number {
-    return this.#hits && this.host.selected != null ? [...this.#hits].indexOf(this.host.selected) + 1 : 0;
+    return this.#hits && this.host.selected != null ? this.#hits.placeOf(this.#rowOf(this.host.selected)) + 1 : 0;
   }
 
   #step(by: 1 | -1, context: Context, words: ReadingMessages): void {
-    const hits = [...(this.#hits ?? [])];
+    const hits = this.#hits?.rows ?? [];
     if (!hits.length) return;
     const at = this.#at();
     const next = at ? (at - 1 + by + hits.length) % hits.length : by > 0 ? 0 : hits.length - 1;
-    if (!this.acts.choose(hits[next])) return;
-    this.acts.moving.follow(this.#startOf(hits[next]));
+    const { id, title } = this.#document!.events[this.#shown!.order[hits[next]]];
+    if (!this.acts.choose(id)) return;
+    this.acts.moving.follow(this.#startOf(id));
     void this.host.updateComplete.then(() => intoSight(this.host.renderRoot));
-    const { title } = this.acts.find(hits[next])!;
     this.drawn.say(`${words.search.position(next + 1, hits.length)}${words.marks.colon}${context.text(title).text}`);
   }
 
@@ -263,6 +283,6 @@ export class Reading implements ReactiveController {
   }
 
   #inUse(): number {
-    return new Set(this.#document!.events.map(({ category }) => category)).size;
+    return new Set(this.drawn.columns!.category).size;
   }
 }

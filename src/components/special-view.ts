@@ -6,7 +6,7 @@ import type { Drawn, ReaderHost } from './reader-acts.js';
 /** What a view needs of what it stands in. */
 export interface ViewStage {
   /** Rows of `columns` to show, in the reader's order. */
-  readonly rows: readonly number[];
+  readonly rows: ArrayLike<number>;
   readonly columns: TimelineColumns;
   readonly host: Pick<ReaderHost, 'selected' | 'view' | 'order' | 'isConnected' | 'requestUpdate'>;
   readonly drawn: Pick<Drawn, 'direction' | 'input' | 'say'>;

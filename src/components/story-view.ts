@@ -1,5 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { rowsById } from '../data/index.js';
 import type { TimelineEvent } from '../data/types.js';
+import { MOST_PLACED } from '../scene/many-from.js';
 import { drawHorizontal, drawHorizontalFixed } from '../scene/index.js';
 import type { Picture } from '../scene/picture-types.js';
 import type { ReadingMessages } from '../words/index.js';
@@ -10,6 +12,20 @@ import { renderMediaOf } from './render-media.js';
 import { arrow } from './render-tools.js';
 import type { SpecialView, ViewStage } from './special-view.js';
 import { stages } from './stages.js';
+
+/** The events of a story, made or found when they are asked for. */
+interface StoryEvents { length: number; at(place: number): TimelineEvent | undefined; placeOf(id: string): number }
+
+function eventsOf({ document }: Context, { rows, columns }: ViewStage): StoryEvents {
+  return {
+    length: rows.length,
+    at: (place) => (place >= 0 && place < rows.length ? document.events[columns.order[rows[place]]] : undefined),
+    placeOf: (id) => {
+      const row = rowsById(columns, document).get(id);
+      return row === undefined ? -1 : Array.prototype.indexOf.call(rows, row);
+    },
+  };
+}
 
 /** How long an event stays while a story plays: ms, and ms more a character. */
 const STAY = 4000;
@@ -28,8 +44,8 @@ export class StoryView implements SpecialView {
   #touch?: { x: number; y: number };
 
   render(context: Context, stage: ViewStage, words: ReadingMessages): TemplateResult {
-    const events = stage.rows.map((row) => context.document.events[stage.columns.order[row]]);
-    const at = Math.max(0, events.findIndex(({ id }) => id === stage.host.selected));
+    const events = eventsOf(context, stage);
+    const at = Math.max(0, stage.host.selected == null ? 0 : events.placeOf(stage.host.selected));
     const go = (to: number, playing = false): void => this.#go(events, to, context, stage, words, playing);
     const { direction } = stage.drawn;
     const keydown = (event: KeyboardEvent): void => {
@@ -42,7 +58,7 @@ export class StoryView implements SpecialView {
     return html`<div part="story" class="story" @keydown=${keydown}>
       ${this.#navigator(stage, events, at, go)}
       ${this.#buttons(events.length, at, words, go, () => this.#play(!this.#playing, events, at, context, stage, words))}
-      ${this.#article(context, events[at], at, events.length, words, (event) => this.#swipe(event, direction, (by) => go(at + by)))}
+      ${this.#article(context, events.at(at)!, at, events.length, words, (event) => this.#swipe(event, direction, (by) => go(at + by)))}
     </div>`;
   }
 
@@ -76,17 +92,17 @@ export class StoryView implements SpecialView {
   }
 
   /** The chart without its words, for the eye and the pointer: the buttons say and do the same. */
-  #navigator(stage: ViewStage, events: readonly TimelineEvent[], at: number, go: (to: number) => void): TemplateResult | typeof nothing {
+  #navigator(stage: ViewStage, events: StoryEvents, at: number, go: (to: number) => void): TemplateResult | typeof nothing {
     const picture = this.#picture(stage);
     if (!picture) return nothing;
-    const { id } = events[at];
+    const { id } = events.at(at)!;
     const click = (event: MouseEvent): void => {
       const hit = (event.target as Element).closest<SVGElement>('[data-place]');
       const ids = hit && picture.items[Number(hit.dataset.place)].ids;
       if (!ids) return;
       // A count leads to the next of its events that is not open yet.
       const next = ids[(ids.indexOf(id) + 1) % ids.length];
-      go(events.findIndex((one) => one.id === next));
+      go(events.placeOf(next));
     };
     return html`<svg class="chart navigator" aria-hidden="true" width=${picture.width} height=${picture.height} viewBox="0 0 ${picture.width} ${picture.height}" @click=${click}>
       ${renderMarks(picture.ground)}
@@ -100,26 +116,26 @@ export class StoryView implements SpecialView {
 
   #picture({ drawn }: ViewStage): Picture | undefined {
     const { input } = drawn;
-    if (!input) return undefined;
+    if (!input || input.columns.length > MOST_PLACED) return undefined;
     const draw = input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed;
     return this.#stages.picture({ ...input, labels: false, orientation: 'horizontal', lanes: 'none', overview: false, viewport: undefined, maxHeight: undefined }, draw);
   }
 
-  #go(events: readonly TimelineEvent[], to: number, context: Context, stage: ViewStage, words: ReadingMessages, playing: boolean): void {
-    const event = events[to];
+  #go(events: StoryEvents, to: number, context: Context, stage: ViewStage, words: ReadingMessages, playing: boolean): void {
+    const event = events.at(to);
     if (!playing) this.#play(false, events, to, context, stage, words);
     if (!event || event.id === stage.host.selected || !stage.acts.choose(event.id)) return;
     const { comma, colon } = words.marks;
     stage.drawn.say(`${words.story.position(to + 1, events.length)}${colon}${context.date(event, 'spoken').text}${comma}${context.text(event.title).text}`);
   }
 
-  #play(playing: boolean, events: readonly TimelineEvent[], at: number, context: Context, stage: ViewStage, words: ReadingMessages): void {
+  #play(playing: boolean, events: StoryEvents, at: number, context: Context, stage: ViewStage, words: ReadingMessages): void {
     clearTimeout(this.#timer);
     if (playing === this.#playing && !playing) return;
     this.#playing = playing && at < events.length - 1;
     stage.host.requestUpdate();
     if (!this.#playing) return;
-    const { title, summary, body } = events[at];
+    const { title, summary, body } = events.at(at)!;
     const length = [title, summary, body].map((text) => context.text(text).text.length).reduce((sum, one) => sum + one);
     this.#timer = setTimeout(() => {
       const { host } = stage;

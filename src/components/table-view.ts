@@ -1,15 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineEvent } from '../data/types.js';
+import { newestFirst } from '../data/index.js';
+import type { TimelineColumns, TimelineEvent } from '../data/types.js';
 import { formatTsv } from '../formats/index.js';
 import type { ReadingMessages, SortDirection } from '../words/index.js';
 import type { Context } from './context.js';
 import { copyText } from './copy-text.js';
+import { keep } from './keep.js';
 import { renderDetails } from './render-card.js';
+import { renderLongList } from './render-long-list.js';
+import { rowsByKey } from './rows-by-key.js';
 import type { SpecialView, ViewStage } from './special-view.js';
 
 type Key = 'date' | 'title' | 'category' | 'lane';
 interface Column { key: Key; name: string; text(event: TimelineEvent): { text: string; lang: string } }
 
+/** More rows than this stand under years and months, a page at a time. */
+const LONG = 2000;
 /** Rows shown at once; more on asking. */
 const PAGE = 200;
 
@@ -23,6 +29,7 @@ export class TableView implements SpecialView {
 
   render(context: Context, stage: ViewStage, words: ReadingMessages): TemplateResult {
     const columns = this.#columns(context, words);
+    if (stage.rows.length > LONG) return this.#long(context, stage, columns, words);
     const rows = this.#sorted(context, stage, columns);
     const direction = this.#direction ?? (stage.host.order === 'newest' ? 'descending' : 'ascending');
     const shown = rows.slice(0, Math.max(this.#shown, rows.findIndex(({ id }) => id === stage.host.selected) + 1));
@@ -55,7 +62,7 @@ export class TableView implements SpecialView {
 
   /** By date as time has it; by words as the reader's language orders them. Equal ones keep the order of time. */
   #sorted(context: Context, stage: ViewStage, columns: Column[]): TimelineEvent[] {
-    const events = stage.rows.map((row) => context.document.events[stage.columns.order[row]]);
+    const events = Array.from(stage.rows, (row) => context.document.events[stage.columns.order[row]]);
     const column = columns.find(({ key }) => key === this.#key);
     const turned = this.#direction !== undefined && (this.#direction === 'descending') !== (stage.host.order === 'newest');
     if (!column || this.#key === 'date') return turned ? events.reverse() : events;
@@ -66,8 +73,30 @@ export class TableView implements SpecialView {
     return keyed.sort((a, b) => (a.key && b.key ? sign * compare(a.key, b.key) : Number(!a.key) - Number(!b.key))).map(({ event }) => event);
   }
 
-  #head(key: Key, name: string, direction: SortDirection, stage: ViewStage, words: ReadingMessages): TemplateResult {
-    const active = key === this.#key;
+  /** A long table: under years, months and days, or under categories or lanes first; by title only a short one is sorted. */
+  #long(context: Context, stage: ViewStage, columns: Column[], words: ReadingMessages): TemplateResult {
+    const key = this.#key === 'title' ? 'date' : this.#key;
+    const newest = stage.host.order === 'newest';
+    const direction = this.#key === key && this.#direction ? this.#direction : newest ? 'descending' : 'ascending';
+    const { rows, top } = this.#order(stage.rows, stage.columns, context, key, direction, key === 'date' && (direction === 'descending') !== newest);
+    const head = (sorts: boolean): TemplateResult => html`<thead class=${sorts ? '' : 'unseen'} lang=${words.lang}><tr>${columns.map(({ key: one, name }) => (sorts && one !== 'title'
+      ? this.#head(one, name, direction, stage, words, key) : html`<th scope="col" class="col-${one}">${name}</th>`))}</tr></thead>`;
+    const page = (some: number[]): TemplateResult => html`<table part="table" class="table">${head(false)}<tbody>${some.map((row) => {
+      const event = context.document.events[stage.columns.order[row]];
+      return renderRow(context, event, columns, event.id === stage.host.selected);
+    })}</tbody></table>`;
+    return html`<div class="table-box"><table part="table" class="table"><caption class="unseen">${context.text(context.document.title).text}</caption>${head(true)}</table>
+      ${renderLongList(context, stage.columns, rows, { words, selected: stage.host.selected, more: () => stage.host.requestUpdate() }, page, top)}</div>`;
+  }
+
+  readonly #order = keep((rows: ArrayLike<number>, columns: TimelineColumns, context: Context, key: Key, direction: SortDirection, turned: boolean) => {
+    if (key !== 'category' && key !== 'lane') return { rows: turned ? newestFirst(rows, (row) => columns.start[row]) : rows, top: undefined };
+    const entries = Object.values((key === 'category' ? context.document.categories : context.document.lanes) ?? {}).map(({ label }) => context.text(label).text);
+    return rowsByKey(rows, key === 'category' ? columns.category : columns.lane, entries, context.lang, direction);
+  });
+
+  #head(key: Key, name: string, direction: SortDirection, stage: ViewStage, words: ReadingMessages, sortedBy = this.#key): TemplateResult {
+    const active = key === sortedBy;
     const next = active && direction === 'ascending' ? 'descending' : 'ascending';
     return html`<th scope="col" class="col-${key}" aria-sort=${active ? direction : nothing}><button type="button" class="sort" data-sort=${key} title=${words.table.sort(name, next)} @click=${() => {
       this.#key = key;

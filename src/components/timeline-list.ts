@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import type { TimelineColumns, TimelineEvent } from '../data/types.js';
-import { newestFirst } from '../data/index.js';
+import { allRows, newestFirst } from '../data/index.js';
 import { readingMessagesFor } from '../words/index.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
@@ -25,7 +25,7 @@ export class TimelineList extends Companion {
   readonly #card = new CardChunk(this);
 
   protected override draw(context: Context, columns: TimelineColumns): TemplateResult {
-    const rows = Array.from(columns.order.keys());
+    const rows = allRows(columns.length);
     return html`<div @click=${this.#click}>${renderList(context, columns, this.order === 'newest' ? newestFirst(rows, (row) => columns.start[row]) : rows, {
       words: readingMessagesFor(context.lang), more: () => this.requestUpdate(), selected: this.selected, details: (event) => this.#details(context, event) })}</div>`;
   }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { newestFirst } from '../data/index.js';
+import { allRows, newestFirst } from '../data/index.js';
 import type { TimelineColumns } from '../data/types.js';
 import { readingMessagesFor } from '../words/index.js';
 import { property } from './property.js';
@@ -27,7 +27,7 @@ export class TimelineStory extends PicturedCompanion {
   readonly #view = new StoryView();
 
   protected override draw(context: Context, columns: TimelineColumns): TemplateResult {
-    const rows = Array.from(columns.order.keys());
+    const rows = allRows(columns.length);
     const { order, speech } = this;
     const stage: ViewStage = {
       rows: order === 'newest' ? newestFirst(rows, (row) => columns.start[row]) : rows, columns,

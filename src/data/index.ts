@@ -19,3 +19,5 @@ export { type RowsByGroup } from './rowsByGroup.js';
 export { columnarTimeline, type CodedColumn, type ColumnOf, type ColumnarEvents } from './columnarTimeline.js';
 export { columnarDate, type ColumnPrecision } from './columnarDate.js';
 export { appendEvents } from './appendEvents.js';
+export { findRows } from './findRows.js';
+export { allRows } from './allRows.js';

@@ -1,3 +1,4 @@
+import { allRows } from './allRows.js';
 import type { Log } from './check.js';
 import { ManyEvents, type Progress } from './ManyEvents.js';
 import { headOf, openTimeline, wholeOf, type Head } from './parseTimeline.js';
@@ -41,12 +42,6 @@ export function* readMany(input: unknown): Generator<Progress, ManyTimeline> {
   }
 }
 
-function asTheyStand(length: number): Uint32Array {
-  const order = new Uint32Array(length);
-  for (let row = 0; row < length; row++) order[row] = row;
-  return order;
-}
-
 /** The columns of the last `length` events in time order; `order` counts from the first of them. */
 export function* columnsOf(many: ManyEvents, length: number, given: string | undefined, progress: Progress): Generator<Progress, TimelineColumns> {
   const { dates } = many;
@@ -68,7 +63,7 @@ export function* columnsOf(many: ManyEvents, length: number, given: string | und
     return sorted;
   };
   const columns: TimelineColumns = {
-    length, asOf, order: order ?? asTheyStand(length), start: yield* inOrder(start), end: yield* inOrder(dates.end), importance: yield* inOrder(many.importance),
+    length, asOf, order: order ?? allRows(length), start: yield* inOrder(start), end: yield* inOrder(dates.end), importance: yield* inOrder(many.importance),
     flags: yield* inOrder(dates.flags), category: yield* inOrder(many.category), lane: yield* inOrder(many.lane), extent: [0, 1],
   };
   let latest = -Infinity;

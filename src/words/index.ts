@@ -4,6 +4,7 @@ export type { SpanOptions } from './format-span.js';
 export { formatExtent } from './format-extent.js';
 export { formatEdge } from './format-edge.js';
 export { groupRows } from './group-rows.js';
+export { rowParts, type RowPart } from './row-parts.js';
 export type { RowGroup } from './group-rows.js';
 export { formatStretch } from './format-stretch.js';
 export { formatDuration } from './format-duration.js';

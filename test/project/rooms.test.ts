@@ -8,7 +8,7 @@ const rank: Record<string, number> = {
   time: 0, measure: 0, data: 1, scale: 1, formats: 2, layout: 2, words: 2, interaction: 3, scene: 3, components: 4, embed: 5, index: 6, browser: 6,
 };
 const packages = (room: string) =>
-  rank[room] < 4 ? /^(d3|date-fns)(\/|$)/ : room === 'components' ? /^(lit|d3|date-fns)(\/|$)/ : /^(lit|d3|date-fns|node:.*|@resvg\/resvg-js)(\/|$)/;
+  room === 'formats' ? /^(d3|date-fns|hyparquet|@uwdata\/flechette)(\/|$)/ : rank[room] < 4 ? /^(d3|date-fns)(\/|$)/ : room === 'components' ? /^(lit|d3|date-fns)(\/|$)/ : /^(lit|d3|date-fns|node:.*|@resvg\/resvg-js)(\/|$)/;
 
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).sort();
 const roomOf = (path: string) => path.replace(/[/\\].*|\.ts$/, '');
