@@ -94,10 +94,15 @@ export class ZoomTiles<T extends Placed> {
     if (!more()) return undefined;
     const own = this.place({ zoom, from, to, low: Math.max(from - over, 0), high: Math.min(to + over, end), end }, [...before, ...beside]);
     const made = { own, all: [...before.filter((thing) => rightOf(thing, zoom) > from && leftOf(thing, zoom) < to), ...own] };
+    // Where a reader was long ago is found again.
+    if (this.#tiles.size > MOST_KEPT) this.#tiles.clear();
     this.#tiles.set(key, made);
     return made;
   }
 }
+
+/** Tiles that are remembered. */
+const MOST_KEPT = 4000;
 
 /** Tiles at a step; the last is from half as long to half as long again. */
 const countAt = (step: number): number => Math.round(2 ** (step / 2));
