@@ -93,11 +93,11 @@ export class EventTimeline extends LitElement {
   @property() heading: string | null = null;
   /** `chart`, `story`, `list` or `table`. */
   @property({ reflect: true }) view: 'chart' | 'story' | 'list' | 'table' = 'chart';
-  /** `auto` (horizontal from 40em of its own width), `horizontal` or `vertical`. */
+  /** `auto` (horizontal from 40em of its own width), `horizontal` or `vertical`; more than 2 000 events always lie. */
   @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
-  /** `elastic` (crowded stretches get room), `time` (proportional) or `even` (one step an event). */
+  /** `elastic` (crowded stretches get room), `time` (proportional) or `even` (one step an event); more than 2 000 events stand at true scale. */
   @property() scale: 'elastic' | 'time' | 'even' = 'elastic';
-  /** `none`, `category` or `lane`: labelled rows. */
+  /** `none`, `category` or `lane`: labelled rows; more than 2 000 events have none. */
   @property() lanes: 'none' | 'category' | 'lane' = 'none';
   /** `oldest` or `newest` first, in the list and in the vertical chart. */
   @property() order: 'oldest' | 'newest' = 'oldest';
