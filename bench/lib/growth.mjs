@@ -17,6 +17,9 @@ export async function measureGrowth(server, { runs, peers, widths, ns, cap, out,
   const width = widths.at(-1);
   const cases = ns.flatMap((document) => peers.map((peer) => ({ document, width, peer })));
   const { rows, version } = await runCases(server, cases, { runs, cap, patient: true, tell: (text) => console.log(text) });
+  // A long run that is broken off has said this much.
+  console.log(`\n${growth(rows)}\n`);
+  if (out) writeFileSync(out, `${JSON.stringify({ made: machine(version), runs, rows }, null, 1)}\n`);
   const moved = peers.includes('event-timeline') ? await measureMoves(server, ns.filter((n) => n >= MOVED_FROM), { runs: Math.min(runs, 3), width }) : [];
   const made = machine(version);
   const text = `${made}. Medians of ${runs} drawings, ${Math.min(runs, 3)} rounds of moving, at ${width} px.
