@@ -1,6 +1,6 @@
 import { html, type ReactiveElement } from 'lit';
 import { longJson } from '../data/longJson.js';
-import { columnarTimeline, type ColumnarEvents } from '../data/columnarTimeline.js';
+import { columnarTimeline } from '../data/columnarTimeline.js';
 import type { Progress } from '../data/ManyEvents.js';
 import { readMany, type ManyTimeline } from '../data/readMany.js';
 import { TimelineDataError } from '../data/TimelineDataError.js';

@@ -98,7 +98,7 @@ export function* columnarTimeline(input: ColumnarEvents): Generator<Progress, Ma
   const events: TimelineEvent[] = [];
   events.length = rows?.length ?? total;
   const make = eventMaker(input, head as TimelineDocument);
-  const read = yield* readMany({ ...head, events: lazyList(events, (place) => make(rows ? rows[place] : place)) });
+  const read = yield* readMany({ ...head, events: lazyList(events, (place) => make(rows ? rows[place] : place), 0) });
   return { ...read, problems: [...log.problems, ...read.problems] };
 }
 
