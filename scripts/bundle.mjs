@@ -26,6 +26,15 @@ const withoutMarkup = {
   transform: { filter: { id: /\/node_modules\/d3/, code: /innerHTML/ }, handler: (code) => ({ code: code.replaceAll('innerHTML', 'textContent'), map: null }) },
 };
 
+/** What Lit leaves open for polyfills of browsers without shadow trees, for drawing on a server, and for its own warnings of two versions: none of it is used here. */
+const withoutHooks = {
+  name: 'without-hooks',
+  transform: {
+    filter: { id: /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\// },
+    handler: (code) => ({ code: code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0').replace(/\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support/g, '(void 0)'), map: null }),
+  },
+};
+
 const input = (name) => ({
   cwd: root,
   input: { [name]: 'src/browser.ts' },
@@ -33,7 +42,7 @@ const input = (name) => ({
   tsconfig: 'tsconfig.json',
   resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [smallerStyles, withoutMarkup],
+  plugins: [smallerStyles, withoutMarkup, withoutHooks],
 });
 
 /** The modules that load first, and those that load once something has been drawn: a chunk each, or they would be as many requests as there are others who use them. */
@@ -54,16 +63,21 @@ async function loadedTogether() {
 /** Asks V8 to compile every function of a file beside its download, off the main thread, rather than one by one during the first draw. */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
+/** Names that only layout and scene use among themselves, never said in text: shorter ones, the same in every file. */
+const INTERNAL = 'positions heights minGap maxGap stations outlines untidy nearer mostLabels erasLeft erasInLegend eraAlways fadeStart fadeEnd titleLang lowerPoles boxTop majorUnit endWidth labelWidth bottomless fromEnd spaceWidth unspecified unknownStart unknownEnd openStart openEnd significant thickness broken lambda shrink noted starts blocks parsed reader approximate uncertain approximateStart approximateEnd uncertainStart uncertainEnd unknownYear abbreviate capitalize orEarlier startUnknown endUnknown drawnShort renderTools renderBrush renderAfter renderView renderCard erasInLegend flagInput unfinished offsetMinutes getPropertyDescriptor getPropertyOptions shadowRootOptions createProperty finalizeStyles scheduleUpdate enableUpdating creationScope renderBefore'.split(' ');
+const nameCache = () => ({ props: { props: Object.fromEntries(INTERNAL.map((name, k) => [`$${name}`, `_${k.toString(36)}`])) } });
+const mangle = { properties: { regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } };
+
 async function smallest(chunk) {
-  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true }, format: { comments: false } });
+  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
-  const code = chunk.isEntry || chunk.name === 'core' ? EAGER + small : small;
+  const code = chunk.name === 'core' || chunk.name === 'event-timeline.all' ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };
 }
 
 async function generate(name, options) {
   const bundle = await rolldown(input(name));
-  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: 'dce-only', ...options });
+  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js', minify: 'dce-only', ...options });
   return Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest));
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { appendEvents } from '../data/appendEvents.js';
 import { parseTimeline } from '../data/index.js';
+import type * as GrowData from './grow-data.js';
 import { isColumnar, isLong } from './is-long.js';
 import { lightData, type LightData } from './light-data.js';
 import { languageOf } from './language.js';
@@ -10,6 +10,8 @@ import { parserIsInside } from './parser-is-inside.js';
 /** Where the data of an element comes from. The first that is there wins: property, `src`, JSON child, list. */
 type Origin = 'property' | 'src' | 'json' | 'list' | 'none';
 interface Winner { origin: Origin; key: unknown }
+
+let growData: typeof GrowData.growData | undefined;
 
 /**
  * Finds, loads and keeps the data of an element. A new data set replaces the old one once it has been read; one that cannot be read
@@ -32,9 +34,8 @@ export class DataController implements ReactiveController {
   #abort?: AbortController;
   #observer?: MutationObserver;
   #light?: LightData;
-  /** Events that came later, and what puts them behind the others: asked for with the first of them. */
-  #added: unknown[] = [];
-  #append?: typeof appendEvents;
+  /** Puts events that came later behind the others; there while some wait for it. */
+  grow?: () => void;
   #adding?: Promise<void>;
 
   constructor(private readonly host: ReactiveElement & { src?: string | null }) {
@@ -43,7 +44,7 @@ export class DataController implements ReactiveController {
 
   set property(value: unknown) {
     this.#property = value;
-    this.#added = [];
+    this.grow = undefined;
     this.host.requestUpdate();
   }
 
@@ -73,23 +74,21 @@ export class DataController implements ReactiveController {
   settle(): void {
     const next = this.#pick();
     if (next.origin !== this.#winner.origin || next.key !== this.#winner.key) this.#begin(next);
-    this.#grow();
+    this.grow?.();
   }
 
   /** More events, behind those there are or are on their way. */
   append(events: readonly unknown[]): void {
-    this.#added = [...this.#added, ...events];
-    this.host.requestUpdate();
-    if (!this.#append) this.#adding ??= import('../data/appendEvents.js').then((module) => { this.#append = module.appendEvents; }, () => undefined).then(() => {
-      this.#adding = undefined;
+    const behind = this.#property;
+    const add = (): void => {
+      if (behind === this.#property) growData!(this, events);
       this.host.requestUpdate();
-    });
-  }
-
-  #grow(): void {
-    if (!this.#append || this.pending || !this.#added.length) return;
-    this.parsed = this.#append(this.parsed ?? parseTimeline([]), this.#added);
-    this.#added = [];
+    };
+    if (growData) return add();
+    const adding = this.#adding = import('./grow-data.js').then((module) => {
+      ({ growData } = module);
+      add();
+    }, () => undefined).then(() => { if (adding === this.#adding) this.#adding = undefined; });
   }
 
   #begin(next: Winner): void {
@@ -151,7 +150,7 @@ export class DataController implements ReactiveController {
     this.#take(this.#winner.key, true);
     this.#drop();
     this.pending = undefined;
-    this.#grow();
+    this.grow?.();
   }
 
   async #readLong(input: unknown, signal: AbortSignal): Promise<ParsedTimeline> {

@@ -4,7 +4,7 @@ import { formatNumber } from '../words/index.js';
 import type { Context } from './context.js';
 
 /** Events by category: counted once, a long list has no time for it in every frame. */
-const counted = new WeakMap<TimelineColumns, Uint32Array>();
+const counted = new WeakMap<TimelineColumns, number[]>();
 
 /**
  * The legend: categories that have events, with their counts, each a button (`data-category`) that shows only its events, or none where nothing
@@ -13,11 +13,11 @@ const counted = new WeakMap<TimelineColumns, Uint32Array>();
 export function renderLegend(context: Context, columns: TimelineColumns, narrowEras: readonly number[] = [], chosen?: ReadonlySet<string>, all: unknown = nothing): TemplateResult | typeof nothing {
   let counts = counted.get(columns);
   if (!counts) {
-    counted.set(columns, (counts = new Uint32Array(65536)));
-    const { category } = columns;
-    for (let row = category.length; row--;) counts[category[row] & 65535]++;
+    counted.set(columns, (counts = []));
+    // Those without a category are counted, too, in the first place.
+    for (const category of columns.category) counts[category + 1] = (counts[category + 1] ?? 0) + 1;
   }
-  const named = Object.entries(context.document.categories ?? {}).map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts[i] })).filter(({ count }) => count);
+  const named = Object.entries(context.document.categories ?? {}).map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts[i + 1] })).filter(({ count }) => count);
   if (!named.length && !narrowEras.length) return nothing;
   return html`<ul part="legend" class="legend" role="list" aria-label=${context.words.categories}>
     ${named.map(({ key, i, label, count }) => {

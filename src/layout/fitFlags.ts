@@ -62,7 +62,7 @@ export function fitElastic(input: FlagInput): FlagLayout {
   const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
   // Begun near the least height there may be, the search is short.
   const least = leastHeight(broad, rank, most);
-  let failed = least < Infinity ? SHORT * least : 0;
+  let failed = SHORT * least;
   for (const slack of SLACKS) {
     const height = slack * least;
     if (!(height < input.height)) break;
@@ -166,29 +166,19 @@ function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): FlagLayo
   for (let lower: Packing | null; heightOf() * 0.85 > failed && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0))); ) packing = lower;
   // Some more than the least buys most of the truth there is to buy; more of it only makes stairs.
   const height = Math.min(input.height, heightOf() * 1.28);
-  let low = widthOf(input, blocks, packing, knots);
+  let low = sum(knots.floors);
   let high = extent;
-  for (let step = 0; step < (few ? 12 : 3) && high - low > (few ? 0.5 : 8); step++) {
-    const total = low + (high - low) * (few ? (step ? 0.5 : 1) : 0.6);
+  for (let step = 0; step < (few ? 12 : 3); step++) {
+    const total = low + (high - low) * 0.6;
     const { positions } = solveElastic(stretch(knots, [], total));
     const found = seek(height, stationGaps(planned, positions, total));
     if (found) {
       packing = found;
-      low = Math.max(total, widthOf(input, blocks, packing, knots));
+      low = total;
     } else high = total;
   }
   return settle(input, planned, blocks, packing, knots);
 }
-
-/** Px from the first date to the end that the pattern of a packing leaves to time, its pushes taken out. */
-function widthOf(input: FlagInput, blocks: Block[][], packing: Packing, knots: Knots): number {
-  const problem = stretch(withEdge(knots), patternPairs(input, blocks, packing, knots.durations.length + 1), input.range[1] - input.range[0]);
-  const { lambda } = solveElastic(problem);
-  return knots.durations.reduce((px, duration, k) => px + Math.max(Math.min(lambda * duration, problem.ceiling), (problem.floor as number[])[k]), 0);
-}
-
-/** One more knot stands for the edge: texts keep clear of it, time does not reach it. */
-const withEdge = ({ durations, floors, maxGap }: Knots): Knots => ({ durations: [...durations, 0], floors: [...floors, 0], maxGap });
 
 interface Knots {
   durations: number[];
@@ -232,7 +222,9 @@ function stretch({ durations, floors, maxGap }: Knots, pairs: readonly LeastDist
 /** Solves the positions for a chosen pattern and hangs the flags at them. */
 function settle(input: FlagInput, planned: PlannedStation[], blocks: Block[][], packing: Packing, knots: Knots): FlagLayout {
   const pairs = patternPairs(input, blocks, packing, knots.durations.length + 1);
-  const { positions } = solveElastic(stretch(withEdge(knots), pairs, input.range[1] - input.range[0]));
+  // One more knot stands for the edge: texts keep clear of it, time does not reach it.
+  const withEdge = { durations: [...knots.durations, 0], floors: [...knots.floors, 0], maxGap: knots.maxGap };
+  const { positions } = solveElastic(stretch(withEdge, pairs, input.range[1] - input.range[0]));
   const all = Array.from(positions, (x) => x + input.range[0]);
   const x = all.slice(0, planned.length);
   const stations = blocks.map((list): Station => ({ blocks: list }));

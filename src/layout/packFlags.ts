@@ -80,7 +80,7 @@ export function packFlags(problem: PackProblem): Packing | null {
       }
     }
     blocks.forEach((block, b) => {
-      const ways: Ways = { from: [], side: [], option: [], top: [], nearer: [], rise: [] };
+      const ways: Way[] = [];
       const last = b + 1 === blocks.length;
       for (const state of fresh) hang(problem, state, block, last, ways);
       fresh = keepBest(ways, last ? beam : beam * 2, problem.elastic, last);
@@ -120,18 +120,18 @@ function placesFor({ stations, elastic, rules }: PackProblem, state: State, natu
   return distinct;
 }
 
-/** Ways to hang a flag on states, one list a property: most are never more than numbers, and those cost least so. */
-interface Ways {
-  from: State[];
-  side: Side[];
-  option: number[];
-  top: number[];
-  nearer: number[];
-  rise: number[];
+/** A way to hang a flag on a state: most are never more than that. */
+interface Way {
+  from: State;
+  side: Side;
+  option: number;
+  top: number;
+  nearer: number;
+  rise: number;
 }
 
 /** Every way to hang one more flag on a station's pole; the last one only where the place has served one of them. */
-function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: State, { options }: Block, last: boolean, ways: Ways): void {
+function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: State, { options }: Block, last: boolean, ways: Way[]): void {
   for (let option = 0; option < options.length; option++) {
     const room = rules.pad + options[option].width;
     const untidy = state.untidy + (option * (option + 1)) / 2;
@@ -144,27 +144,21 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: St
       const other = state.heights[1 - side];
       const tallest = Math.max(state.heights[side], top);
       if (tallest + other > height || (last && !served)) continue;
-      ways.from.push(state);
-      ways.side.push(side);
-      ways.option.push(option);
-      ways.top.push(top);
-      ways.nearer.push(served ? -Infinity : state.nearer);
-      ways.rise.push((0.25 * (tallest + other) + 0.5 * (overhang(outline, state.y, top) + overhang(state.outlines[1 - side], state.y, 0)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy);
+      ways.push({
+        from: state, side, option, top, nearer: served ? -Infinity : state.nearer,
+        rise: (0.25 * (tallest + other) + 0.5 * (overhang(outline, state.y, top) + overhang(state.outlines[1 - side], state.y, 0)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy,
+      });
     }
   }
 }
 
 /** The state that a way leads to. */
-function hung({ from, side: sides, option: options, top: tops, nearer, rise }: Ways, k: number): State {
-  const before = from[k];
-  const side = sides[k];
-  const option = options[k];
-  const raised = raise(before.outlines[side], before.y, tops[k]);
-  const tallest = Math.max(before.heights[side], tops[k]);
+function hung({ from, side, option, top, nearer, rise }: Way): State {
+  const raised = raise(from.outlines[side], from.y, top);
+  const tallest = Math.max(from.heights[side], top);
   return {
-    y: before.y, outlines: side ? [before.outlines[0], raised] : [raised, before.outlines[1]],
-    heights: side ? [before.heights[0], tallest] : [tallest, before.heights[1]],
-    untidy: before.untidy + (option * (option + 1)) / 2, push: before.push, rise: rise[k], before, side, option, nearer: nearer[k],
+    y: from.y, outlines: side ? [from.outlines[0], raised] : [raised, from.outlines[1]], heights: side ? [from.heights[0], tallest] : [tallest, from.heights[1]],
+    untidy: from.untidy + (option * (option + 1)) / 2, push: from.push, rise, before: from, side, option, nearer,
   };
 }
 
@@ -203,18 +197,18 @@ function overhang(outline: Outline, y: number, top: number): number {
 const PRICES = [0.1, 0.5, 1.5, 6];
 
 /** The cheapest at each price, leaving out any that another beats in every respect; `whole`: their last station has all its flags. */
-function keepBest(ways: Ways, most: number, elastic: boolean, whole: boolean): State[] {
+function keepBest(ways: Way[], most: number, elastic: boolean, whole: boolean): State[] {
   const kept: State[] = [];
   const prices = elastic ? PRICES : [0];
   prices.forEach((price, p) => {
-    const costs = ways.rise.map((rise, k) => rise + price * ways.from[k].push);
+    const costs = ways.map(({ from, rise }) => rise + price * from.push);
     while (kept.length * prices.length < most * (p + 1)) {
       // Few are kept of many: looking for each is quicker than sorting all.
       let least = 0;
       for (let k = 1; k < costs.length; k++) if (costs[k] < costs[least]) least = k;
       if (!(costs[least] < Infinity)) break;
-      const state = hung(ways, least);
-      costs[least] = ways.rise[least] = Infinity;
+      const state = hung(ways[least]);
+      costs[least] = ways[least].rise = Infinity;
       // Further flags of this station may be glad of its push; those of others push themselves.
       if (!kept.some((other) => (whole || other.y === state.y) && beats(other, state))) kept.push(state);
     }

@@ -48,7 +48,7 @@ async function acts(page: Page): Promise<{ asked: number; animated: number }> {
 }
 
 describe('a card, a zoom by wheel, button and double-click, and a drag', () => {
-  it.each([['reduce', 'not one frame is asked for and nothing is animated'], ['no-preference', 'frames are asked for']] as const)('with prefers-reduced-motion: %s, %s', async (reducedMotion) => {
+  it.each<['reduce' | 'no-preference', string]>([['reduce', 'not one frame is asked for and nothing is animated'], ['no-preference', 'frames are asked for']])('with prefers-reduced-motion: %s, %s', async (reducedMotion) => {
     const opened = await here.open('<script type="module" src="event-timeline.js"></script><body><event-timeline src="belarus.json" controls="auto zoom"></event-timeline>', { viewport: { width: 1000, height: 1000 }, reducedMotion });
     const { page } = opened;
     await drawn(page);
