@@ -21,7 +21,7 @@ export function renderLegend(context: Context, columns: TimelineColumns, narrowE
   if (!named.length && !narrowEras.length) return nothing;
   return html`<ul part="legend" class="legend" role="list" aria-label=${context.words.categories}>
     ${named.map(({ key, i, label, count }) => {
-      const words = html`<span class="dot"></span><span lang=${label.lang} dir="auto">${label.text}</span><span aria-hidden="true">${formatNumber(context.lang, count)}</span><span class="unseen">, ${context.words.events(count)}</span>`;
+      const words = html`<span class="dot"></span><span lang=${label.lang} dir="auto">${label.text}</span><span aria-hidden="true">${formatNumber(context.lang, count, { useGrouping: true })}</span><span class="unseen">, ${context.words.events(count)}</span>`;
       return html`<li class="c${i}">${chosen ? html`<button type="button" class="choice" data-category=${key} aria-pressed=${chosen.has(key)}>${words}</button>` : words}</li>`;
     })}
     ${chosen?.size ? all : nothing}
