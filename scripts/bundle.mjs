@@ -1,4 +1,6 @@
 // The files for a browser without a bundler: `dist/event-timeline.js` with its chunks, and `dist/event-timeline.all.js`.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +44,7 @@ const input = (name) => ({
   tsconfig: 'tsconfig.json',
   resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [smallerStyles, withoutMarkup, withoutHooks],
+  plugins: [smallerStyles, withoutMarkup, withoutHooks, builtBy],
 });
 
 /** The modules that load first, and those that load once something has been drawn: a chunk each, or they would be as many requests as there are others who use them. */
@@ -77,9 +79,15 @@ async function smallest(chunk) {
 
 async function generate(name, options) {
   const bundle = await rolldown(input(name));
-  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js', minify: 'dce-only', ...options });
+  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js', hashCharacters: 'hex', minify: 'dce-only', ...options });
   return Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest));
 }
+
+/** The files are made smaller after their names: what makes them so is part of those names. */
+const builtBy = {
+  name: 'built-by',
+  augmentChunkHash: () => createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url))).digest('hex'),
+};
 
 /** Both bundles in memory: `{ path, code, imports, modules }` a file, paths from the project's root. */
 export async function bundle() {

@@ -26,7 +26,7 @@ beforeAll(() => {
   execFileSync('tar', ['-xzf', tarball, '-C', folder]);
   execFileSync(process.execPath, ['-e', `const fs = require('fs'); fs.mkdirSync('node_modules'); fs.renameSync('package', 'node_modules/event-timeline')`], { cwd: folder });
   // Its dependencies, and nothing else, are installed beside it.
-  for (const name of readdirSync(resolve('node_modules')).filter((name) => /^(lit|lit-html|lit-element|@lit|@lit-labs|d3|d3-.*|date-fns|internmap|delaunator|robust-predicates)$/.test(name)))
+  for (const name of readdirSync(resolve('node_modules')).filter((name) => /^(lit|lit-html|lit-element|@lit|@lit-labs|d3|d3-.*|date-fns|internmap|delaunator|robust-predicates|hyparquet|@uwdata)$/.test(name)))
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   entries = Object.keys(json('package.json').exports).filter((entry) => !entry.endsWith('.json'));
 }, 60_000);
