@@ -46,7 +46,9 @@ export function drawZoomedRows(input: PictureInput): Drawing {
   const drawing = drawStack(input, plan, view, stack, { shown, isWhole, counts, heights, counted: new Set([...whole.counted, ...stack.counted].map(({ lane }) => lane)) });
   fadeEdges(drawing.items, input, plan.scale, transform, { pad: ROW_RULES.pad, together: false });
   if (input.overview) known.overview ??= overviewGround(input, plan.scale);
-  const before = columns.start.filter((start) => view(start) < from - SLACK).length;
+  // A count goes out with its first event, and takes those in the window with it.
+  const gone = stack.counted.flatMap(({ rows }) => (place(rows[0]) < from - SLACK ? rows.filter((row) => isSeen(place(row))) : []));
+  const before = columns.start.filter((start) => view(start) < from - SLACK).length + gone.length;
   const cut = shown.filter((i) => isSeen(place(stack.labelled[i])) && !isWhole(i)).length;
   return {
     ...drawing, scale: plan.scale, view, dates: plan.layout.stations.map(({ time }) => ({ time, at: view(time) })).filter(({ at }) => isSeen(at)), ...(known.overview && { overview: known.overview }),
