@@ -66,7 +66,7 @@ async function loadedTogether() {
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /** Names that only layout and scene use among themselves, never said in text: shorter ones, the same in every file. */
-const INTERNAL = 'positions heights minGap maxGap stations outlines untidy nearer mostLabels erasLeft erasInLegend eraAlways fadeStart fadeEnd titleLang lowerPoles boxTop majorUnit endWidth labelWidth bottomless fromEnd spaceWidth unspecified unknownStart unknownEnd openStart openEnd significant thickness broken lambda shrink noted starts blocks parsed reader approximate uncertain approximateStart approximateEnd uncertainStart uncertainEnd unknownYear abbreviate capitalize orEarlier startUnknown endUnknown drawnShort renderTools renderBrush renderAfter renderView renderCard erasInLegend flagInput unfinished offsetMinutes getPropertyDescriptor getPropertyOptions shadowRootOptions createProperty finalizeStyles scheduleUpdate enableUpdating creationScope renderBefore'.split(' ');
+const INTERNAL = 'positions heights minGap maxGap stations outlines untidy nearer mostLabels erasLeft erasInLegend eraAlways fadeStart fadeEnd titleLang lowerPoles boxTop majorUnit endWidth labelWidth bottomless fromEnd spaceWidth unspecified unknownStart unknownEnd openStart openEnd significant thickness broken lambda shrink noted starts blocks knots hyphen doubts parsed reader approximate uncertain approximateStart approximateEnd uncertainStart uncertainEnd unknownYear abbreviate capitalize orEarlier startUnknown endUnknown drawnShort renderTools renderBrush renderAfter renderView renderCard erasInLegend flagInput unfinished offsetMinutes getPropertyDescriptor getPropertyOptions shadowRootOptions createProperty finalizeStyles scheduleUpdate enableUpdating creationScope renderBefore'.split(' ');
 const nameCache = () => ({ props: { props: Object.fromEntries(INTERNAL.map((name, k) => [`$${name}`, `_${k.toString(36)}`])) } });
 const mangle = { properties: { regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } };
 
@@ -79,7 +79,7 @@ async function smallest(chunk) {
 
 async function generate(name, options) {
   const bundle = await rolldown(input(name));
-  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js', hashCharacters: 'hex', minify: 'dce-only', ...options });
+  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `chunks/${name.replace(/.*-/, '')}-[hash:6].js`, hashCharacters: 'hex', minify: 'dce-only', ...options });
   return Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest));
 }
 

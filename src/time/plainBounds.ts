@@ -3,10 +3,9 @@ import { DAY, daysInMonth, utcTime } from './civil.js';
 /** `count` digits as a number; NaN where one is none. */
 function digits(text: string, at: number, count: number): number {
   let value = 0;
-  for (let i = at; i < at + count; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit < 10)) return NaN;
-    value = value * 10 + digit;
+  for (; count--; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit < 10 ? value * 10 + digit : NaN;
   }
   return value;
 }
