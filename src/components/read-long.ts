@@ -1,6 +1,7 @@
 import { html, type ReactiveElement } from 'lit';
 import { longJson } from '../data/longJson.js';
 import { columnarTimeline } from '../data/columnarTimeline.js';
+import { drain } from '../data/drain.js';
 import type { Progress } from '../data/ManyEvents.js';
 import { readMany, type ManyTimeline } from '../data/readMany.js';
 import { TimelineDataError } from '../data/TimelineDataError.js';
@@ -19,7 +20,7 @@ export async function readLong(host: ReactiveElement, data: Pick<DataController,
   signal.throwIfAborted();
   const steps = stepsOf(input);
   let told = performance.now();
-  data.long = { progress: undefined, finish: () => finish(steps) };
+  data.long = { progress: undefined, finish: () => drain(steps) };
   return inSlices(steps, signal, (progress) => {
     if (!data.long || data.parsed || performance.now() - told < TELL) return;
     told = performance.now();
@@ -44,12 +45,6 @@ function* parsed(text: string): Generator<Progress, unknown> {
   } catch (cause) {
     throw new TimelineDataError(`The timeline is no JSON: ${(cause as Error).message}`, { cause });
   }
-}
-
-function finish<R>(steps: Generator<unknown, R>): R {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 /** How much has been read: seen, and no more than that; a screen reader has been told that it takes a while. */

@@ -1,4 +1,6 @@
+import { drain } from '../data/drain.js';
 import { findRows } from '../data/index.js';
+import { lowerBound } from '../data/lowerBound.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { inSlices } from './slices.js';
 
@@ -18,7 +20,7 @@ export class RowSearch {
     const found: number[] = [];
     const steps = findRows(columns, document, query, found);
     if (columns.length <= AT_ONCE) {
-      while (!steps.next().done);
+      drain(steps);
       this.rows = found;
       this.done = true;
       return;
@@ -40,13 +42,8 @@ export class RowSearch {
 
   /** Which of what has been found a row is; -1 for none. */
   placeOf(row: number | undefined): number {
-    let low = 0;
-    let high = row === undefined ? 0 : this.rows.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.rows[middle] < row!) low = middle + 1;
-      else high = middle;
-    }
-    return row !== undefined && this.rows[low] === row ? low : -1;
+    if (row === undefined) return -1;
+    const place = lowerBound(this.rows, (found) => found >= row);
+    return this.rows[place] === row ? place : -1;
   }
 }

@@ -1,5 +1,6 @@
 import type { Log } from './check.js';
 import { endOf } from './DateColumns.js';
+import { drain } from './drain.js';
 import { growColumns } from './growColumns.js';
 import { knownList, remember, type KnownList } from './manyOf.js';
 import { parseTimeline } from './parseTimeline.js';
@@ -13,12 +14,6 @@ const SHORT = 5000;
 
 interface Timeline { document: TimelineDocument; problems: readonly Problem[]; columns?: TimelineColumns }
 
-function finish<R>(steps: Generator<unknown, R>): R {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /**
  * A timeline with more events behind those it has, as if all had been given at once: the same rows and order; an id that was made before stays, whoever comes with it later. The document and the columns are new ones, the old stay. A problem
  * of a new event names its place in the whole list. Of a long list only the new events are read: O(new), and one pass over what is later than the first of them.
@@ -30,7 +25,7 @@ export function appendEvents(timeline: Timeline, events: readonly unknown[]): Ti
   const grown = list && appendMany(document, columns, list, events);
   if (grown) return { ...grown, problems: [...problems, ...grown.problems] };
   const whole = { ...document, events: [...document.events, ...events] };
-  const read = whole.events.length > SHORT ? finish(readMany(whole)) : parseTimeline(whole);
+  const read = whole.events.length > SHORT ? drain(readMany(whole)) : parseTimeline(whole);
   return { ...read, problems: [...problems, ...read.problems] };
 }
 
@@ -41,18 +36,18 @@ function appendMany(document: TimelineDocument, columns: TimelineColumns, list: 
   const before = many.length;
   // The end of a list may have been appended to by someone else: then this is another list.
   if (before !== columns.length) return undefined;
-  finish(many.append(events, log, (i) => `events[${list.given + i}]`));
+  drain(many.append(events, log, (i) => `events[${list.given + i}]`));
   const { dates } = many;
   const [first, last] = [Math.min(list.first, dates.first), Math.max(list.last, dates.last)];
   dates.know(list.first, list.last);
   const added = many.length - before;
-  const more = finish(columnsOf(many, added, document.asOf, { done: 0, total: 0 }));
+  const more = drain(columnsOf(many, added, document.asOf, { done: 0, total: 0 }));
   const bottomless = list.bottomless || dates.bottomless;
   many.forget();
   const next: TimelineDocument = { ...document, events: many.list };
   rememberIds(next, many.ids);
   remember(next, { many, first, last, bottomless, given: list.given + events.length });
-  if (list.bottomless && first < list.first) return { ...finish(readMany({ ...next })), problems: log.problems };
+  if (list.bottomless && first < list.first) return { ...drain(readMany({ ...next })), problems: log.problems };
   const grown = growColumns(columns, more);
   if (more.asOf !== columns.asOf) moveOpenEnds(grown, next);
   return { document: next, problems: log.problems, columns: grown };

@@ -1,7 +1,7 @@
 import { drain } from './drain.js';
+import { lowerBound } from './lowerBound.js';
 import { rangeBestInSteps, type RangeBest } from './rangeBest.js';
 import { rowsByGroupInSteps, type RowsByGroup } from './rowsByGroup.js';
-import { rowsOver } from './rowsOver.js';
 import { COLUMN_FLAGS as F, type TimelineColumns } from './types.js';
 
 const DAY = 864e5;
@@ -18,8 +18,6 @@ export interface EventIndex {
   readonly important: RangeBest;
   /** The interval that lasts longest among those that begin in a range. */
   readonly lasting: RangeBest;
-  /** Rows that begin before row `before` and go on past a time. */
-  over(time: number, before: number, most?: number): number[];
   readonly categories: RowsByGroup;
   readonly lanes: RowsByGroup;
   /** Rows that are never left out, ascending: the first few hundred. */
@@ -43,7 +41,7 @@ export function eventIndex(columns: TimelineColumns): EventIndex {
 /** Rows between two rests. */
 const STEP = 8192;
 
-interface Parts { important: RangeBest; lasting: RangeBest; over: ReturnType<typeof rowsOver>; categories: RowsByGroup; lanes: RowsByGroup; pinned: number[]; wholeDays: boolean }
+interface Parts { important: RangeBest; lasting: RangeBest; categories: RowsByGroup; lanes: RowsByGroup; pinned: number[]; wholeDays: boolean }
 
 class LazyIndex implements EventIndex {
   readonly #parts: Partial<Parts> = {};
@@ -51,19 +49,7 @@ class LazyIndex implements EventIndex {
   constructor(readonly columns: TimelineColumns) {}
 
   firstAt(time: number): number {
-    const { start, length } = this.columns;
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (start[middle] < time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  over(time: number, before: number, most?: number): number[] {
-    return (this.#parts.over ??= rowsOver(this.columns))(time, before, most);
+    return lowerBound(this.columns.start, (start) => start >= time);
   }
 
   get important(): RangeBest { return (this.#parts.important ??= drain(important(this.columns))); }

@@ -13,7 +13,7 @@ export { isSafeUrl } from './isSafeUrl.js';
 export { isColor } from './isColor.js';
 export { pickRows } from './pickRows.js';
 export { newestFirst } from './newestFirst.js';
-export { eventSearch, foldText } from './searchEvents.js';
+export { foldText } from './searchEvents.js';
 export { eventIndex, type EventIndex } from './eventIndex.js';
 export { type RowsByGroup } from './rowsByGroup.js';
 export { columnarTimeline, type CodedColumn, type ColumnOf, type ColumnarEvents } from './columnarTimeline.js';

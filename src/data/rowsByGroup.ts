@@ -1,4 +1,5 @@
 import { drain } from './drain.js';
+import { lowerBound } from './lowerBound.js';
 
 /** The rows of each group in time order, and how many of them lie in a range of rows. */
 export interface RowsByGroup {
@@ -31,16 +32,7 @@ export function* rowsByGroupInSteps(group: ArrayLike<number>, groups: number): G
   return {
     groups: groups + 1,
     rows: (g) => list.subarray(offsets[g], offsets[g + 1]),
-    before(g, row) {
-      let low = offsets[g];
-      let high = offsets[g + 1];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (list[middle] < row) low = middle + 1;
-        else high = middle;
-      }
-      return low - offsets[g];
-    },
+    before: (g, row) => lowerBound(list, (at) => at >= row, offsets[g], offsets[g + 1]) - offsets[g],
   };
 }
 

@@ -19,16 +19,3 @@ export function searchText(event: TimelineEvent, document: TimelineDocument): st
 export function queryWords(query: string): string[] {
   return [...query.matchAll(/["“„«]([^"”“»]+)["”“»]|(\S+)/g)].map(([, phrase, word]) => foldText(phrase ?? word)).filter(Boolean);
 }
-
-/**
- * Whether events hold all words of a query, wherever in them: case and accents do not count. The folded texts are kept, so that the
- * next query costs only the looking.
- */
-export function eventSearch(document: TimelineDocument): (query: string) => (index: number) => boolean {
-  const folded: string[] = [];
-  const textOf = (index: number): string => (folded[index] ??= searchText(document.events[index], document));
-  return (query) => {
-    const words = queryWords(query);
-    return (index) => words.every((word) => textOf(index).includes(word));
-  };
-}

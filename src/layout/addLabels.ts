@@ -1,6 +1,6 @@
 import { blocksOf, type FlagInput, type FlagLayout } from './fitFlags.js';
 import { hangFlags, heightsOf } from './hangFlags.js';
-import { lowerBound } from './lowerBound.js';
+import { lowerBound } from '../data/lowerBound.js';
 import { planFixedStations } from './planFixedStations.js';
 import { Poles, type Pole, type PoleFlag } from './Poles.js';
 import { DOWN, UP, type Block, type Side } from './types.js';

@@ -1,4 +1,4 @@
-import type { EventIndex } from '../data/index.js';
+import { COLUMN_FLAGS as F, type EventIndex } from '../data/index.js';
 import { placeBars, type ManyBar } from './placeBars.js';
 import { placeFlags, type Candidate, type FlagRoom, type ManyFlag } from './placeFlags.js';
 import { ZoomTiles, type Tile } from './ZoomTiles.js';
@@ -47,7 +47,7 @@ export function manyTiles(index: EventIndex, axis: ManyAxis, room: FlagRoom, lan
     const added = placeFlags(tile, labelled, candidates, room);
     if (!lanes) return added;
     // An event that has a label shows its extent first.
-    const named = [...labelled, ...added].filter(({ row }) => flags[row] & 1 && extent(row).long * tile.zoom >= 3).map(({ row }) => row);
+    const named = [...labelled, ...added].filter(({ row }) => flags[row] & F.interval && extent(row).long * tile.zoom >= 3).map(({ row }) => row);
     lasting.sort((a, b) => importance[b] - importance[a] || end[b] - start[b] - (end[a] - start[a]));
     return [...added, ...placeBars(tile, before.filter((thing) => thing.kind === 'bar'), [...named, ...lasting].map(extent), lanes)];
   });

@@ -1,5 +1,5 @@
 import type { FlagLayout } from './fitFlags.js';
-import { lowerBound } from './lowerBound.js';
+import { lowerBound } from '../data/lowerBound.js';
 import { slice } from './zoomFlags.js';
 import type { ZoomLevel } from './zoomLevels.js';
 

@@ -1,4 +1,4 @@
-import { COLUMN_FLAGS as F, eventIndex, type EventIndex, type TimelineColumns } from '../data/index.js';
+import { eventIndex, type EventIndex, type TimelineColumns } from '../data/index.js';
 import { manyTiles, type ManyBar, type ManyFlag, type ZoomTiles } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { labels, type Labels } from './labels.js';
@@ -94,6 +94,3 @@ function frameOf(input: PictureInput, index: EventIndex): ManyFrame {
     eras: eras && band + ticks + faces.small.lineHeight + 6, height: Math.ceil(band + strip), lanes,
   };
 }
-
-/** Whether a row has an extent that is drawn as a bar. */
-export const lasts = ({ flags }: TimelineColumns, row: number): boolean => Boolean(flags[row] & F.interval);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rangeBest } from '../../src/data/rangeBest.js';
 import { rowsByGroup } from '../../src/data/rowsByGroup.js';
-import { rowsOver } from '../../src/data/rowsOver.js';
 
 const range = (length: number) => fc.tuple(fc.integer({ min: 0, max: length }), fc.integer({ min: 0, max: length })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 
@@ -30,23 +29,6 @@ describe('rangeBest(length, value)', () => {
     const places = Array.from({ length: 10 }, (_, i) => best(i * 100, i * 100 + 100) - i * 100);
     expect(Math.max(...places)).toBeGreaterThan(50);
     expect(Math.min(...places)).toBeLessThan(50);
-  });
-});
-
-describe('rowsOver(columns)', () => {
-  test('gives exactly the rows that begin before a row and end past a time', () => {
-    const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 300 })), { minLength: 1, maxLength: 300 });
-    fc.assert(fc.property(spans, fc.integer({ min: 0, max: 1300 }), fc.double({ min: 0, max: 1, noNaN: true }), (list, time, part) => {
-      const ends = Float64Array.from(list.sort((a, b) => a[0] - b[0]), ([start, length]) => start + length);
-      const before = Math.round(part * list.length);
-      const expected = Array.from(ends.keys()).filter((row) => row < before && ends[row] > time);
-      expect(rowsOver({ length: ends.length, end: ends })(time, before)).toEqual(expected);
-    }), { seed: 42, numRuns: 300 });
-  });
-
-  test('stops at `most`', () => {
-    const end = new Float64Array(1000).fill(5);
-    expect(rowsOver({ length: 1000, end })(4, 1000, 7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 });
 
