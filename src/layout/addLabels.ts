@@ -1,4 +1,4 @@
-import { blocksOf, type FlagInput, type FlagLayout } from './fitFlags.js';
+import { blocksOf, type FlagInput, type FlagLayout } from './flagLayout.js';
 import { hangFlags, heightsOf } from './hangFlags.js';
 import { lowerBound } from '../data/lowerBound.js';
 import { planFixedStations } from './planFixedStations.js';

@@ -1,4 +1,4 @@
-import { bare, packAt, TALL, type FlagInput, type FlagLayout } from './fitFlags.js';
+import { bare, packAt, TALL, type FlagInput, type FlagLayout } from './flagLayout.js';
 import { mostThatFit } from './mostThatFit.js';
 import { planFixedStations } from './planFixedStations.js';
 import { countPinned, rankRows } from './planStations.js';

@@ -1,4 +1,4 @@
-import type { FlagInput, FlagLayout } from './fitFlags.js';
+import type { FlagInput, FlagLayout } from './flagLayout.js';
 import { zoomLevels, type ZoomLevel, type ZoomLevels } from './zoomLevels.js';
 
 /** By layout: its labels are given their zooms once. */

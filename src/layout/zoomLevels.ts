@@ -1,5 +1,5 @@
 import { addLabels, hang, hungAt, NEVER, type Ground, type Ways } from './addLabels.js';
-import type { FlagInput, FlagLayout } from './fitFlags.js';
+import type { FlagInput, FlagLayout } from './flagLayout.js';
 import { heightsOf } from './hangFlags.js';
 import { rankRows, type PlannedStation } from './planStations.js';
 import type { Block, Flag, Side } from './types.js';

@@ -1,4 +1,4 @@
-import type { FlagLayout } from './fitFlags.js';
+import type { FlagLayout } from './flagLayout.js';
 import { lowerBound } from '../data/lowerBound.js';
 import { slice } from './zoomFlags.js';
 import type { ZoomLevel } from './zoomLevels.js';

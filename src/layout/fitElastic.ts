@@ -1,0 +1,111 @@
+import { bare, blocksOf, pack, TALL, type FlagInput, type FlagLayout } from './flagLayout.js';
+import { fitProportional } from './fitProportional.js';
+import { naturalGaps, sum } from './gapsInTime.js';
+import { mostThatFit } from './mostThatFit.js';
+import { countPinned, planElasticStations, rankRows, type PlannedStation } from './planStations.js';
+import type { Block } from './types.js';
+import { widenElastic, type ElasticTry } from './widenElastic.js';
+
+/**
+ * Flags for dates whose positions may be stretched: as many labels as fit by importance, then the positions nearest to true
+ * scale (largest λ) at which they fit, then the least height. A pure function of its input.
+ *
+ * Where all labels fit at true scale with `minGap` between dates, true scale it is.
+ * Cost: about ten packings; a packing is O(labels × beam).
+ */
+export function fitElastic(input: FlagInput): FlagLayout {
+  const rank = rankRows(input.importance);
+  const n = input.start.length;
+  const proportional = fitProportional(input, rank);
+  if (proportional) return proportional;
+  const attempt = (labels: number, beam: number, within = input) => tryElastic(within, rank, labels, beam);
+  const pinned = countPinned(input.importance);
+  const most = Math.min(n, input.mostLabels);
+  // Before a label goes the air does: narrower gaps, and a longer search.
+  const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
+  const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
+  // Begun near the least height there may be, the search is short.
+  const least = leastHeight(broad, rank, most);
+  let failed = SHORT * least;
+  for (const slack of SLACKS) {
+    const height = slack * least;
+    if (!(height < input.height)) break;
+    const low = attempt(most, 8, { ...broad, height });
+    if (low) return widenElastic(broad, low, failed);
+    failed = height;
+  }
+  for (const [within, beam] of [[broad, 8], [input, 10], [input, n <= 24 ? 40 : 0]] as const) {
+    const airy = beam && attempt(most, beam, within);
+    if (airy) return widenElastic(within, airy, failed);
+  }
+  const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null));
+  if (found) return widenElastic(tight, found);
+  // Pinned labels stand, even where the height has to give.
+  const tall = { ...input, height: TALL };
+  for (let labels = pinned; labels >= 0; labels--) {
+    const last = attempt(labels, 10, tall);
+    if (last) return widenElastic(tall, last);
+  }
+  return lump(input);
+}
+
+/** Times the least height there may be at which the search begins: most charts end between them. */
+const SLACKS = [1.6, 2.1, 2.8];
+/** Times that least, below which hardly any chart ends: not tried. */
+const SHORT = 1.36;
+
+/** Px of height that the labels' smallest boxes would take were they laid without a gap; Infinity where their dates alone are too many. */
+function leastHeight(input: FlagInput, rank: Uint32Array, labels: number): number {
+  const { rules: { pad, gapY }, range } = input;
+  if (planElasticStations({ start: input.start, rank, labels }, Infinity).length * input.minGap > range[1] - range[0]) return Infinity;
+  let area = 0;
+  rank.forEach((place, row) => {
+    if (place < labels) area += Math.min(...input.label(row).options.map(({ width, height }) => (width + pad) * (height + gapY)));
+  });
+  return area / (range[1] - range[0]);
+}
+
+/** Of a label's wrappings, those that read best. */
+const BROAD = 3;
+
+function tryElastic(input: FlagInput, rank: Uint32Array, labels: number, beam: number): ElasticTry | null {
+  const extent = input.range[1] - input.range[0];
+  let most = Math.max(1, Math.floor(extent / input.minGap) - 2);
+  let planned = planElasticStations({ start: input.start, rank, labels }, most);
+  let excess = excessOf(input, planned, extent);
+  // Fewer dates, if the last labels need the room of some to end before the edge.
+  for (let k = 0; k < 3 && excess > 0 && most > 1; k++) {
+    most = Math.max(1, Math.min(most, planned.length) - Math.ceil(excess / input.minGap));
+    planned = planElasticStations({ start: input.start, rank, labels }, most);
+    excess = excessOf(input, planned, extent);
+  }
+  if (excess > 0) return null;
+  const blocks = planned.map((station) => blocksOf(input, station));
+  const gaps = naturalGaps(input, planned, 0);
+  const packing = pack(input, blocks, gaps, beam);
+  return packing && { planned, blocks, packing };
+}
+
+/** Px by which stations at their floors, the labels of the last of them before the edge, are wider than `extent`. */
+function excessOf(input: FlagInput, planned: readonly PlannedStation[], extent: number): number {
+  const gaps = naturalGaps(input, planned, 0);
+  const floors = sum(gaps) - extent;
+  // Their labels need not be set in type to know.
+  if (floors > 0) return floors;
+  let fromEnd = 0;
+  let push = 0;
+  for (let k = planned.length - 1; k >= 0; k--) {
+    fromEnd += gaps[k];
+    for (const row of planned[k].labelled) push = Math.max(push, input.rules.pad + narrowest(input.label(row)) - fromEnd);
+  }
+  return fromEnd + push - extent;
+}
+
+/** No room for two dates side by side: all of them are one cluster at the first. */
+function lump(input: FlagInput): FlagLayout {
+  const rows = Array.from(input.start, (_, row) => row);
+  const knots = [input.start[0], input.tail[input.tail.length - 1]];
+  return bare(input, [{ time: knots[0], position: input.range[0], rows, labelled: [] }], [input.range[0]], knots, [...input.range]);
+}
+
+const narrowest = (block: Block): number => Math.min(...block.options.map((option) => option.width));

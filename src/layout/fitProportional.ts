@@ -1,0 +1,31 @@
+import { packAt, type FlagInput, type FlagLayout } from './flagLayout.js';
+import { planElasticStations } from './planStations.js';
+import type { Block } from './types.js';
+
+/** True scale, if every label fits there. */
+export function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout | null {
+  const labels = input.start.length;
+  if (labels > input.mostLabels || labels > 200) return null;
+  const planned = planElasticStations({ start: input.start, rank, labels }, Infinity);
+  const first = input.start[0];
+  const last = input.tail[input.tail.length - 1];
+  const [from, to] = input.range;
+  if (!(last > first)) return null;
+  const tooNear = (width: number) => planned.some(({ time }, k) => k && ((time - planned[k - 1].time) * width) / (last - first) < input.minGap);
+  // Before labels are set in type: most timelines end here.
+  if (tooNear(to - from)) return null;
+  // The range ends early enough for the last flags at their narrowest.
+  let width = to - from;
+  for (const station of planned) {
+    const need = Math.max(...station.labelled.map((row) => input.rules.pad + comfortable(input.label(row))));
+    const share = (station.time - first) / (last - first);
+    if (share > 0) width = Math.min(width, (to - from - need) / share);
+    else if (need > to - from) return null;
+  }
+  const x = planned.map((station) => from + (width * (station.time - first)) / (last - first));
+  if (tooNear(width)) return null;
+  return packAt(input, planned, x, 24, [first, last], [from, from + width]);
+}
+
+/** A label's second wrapping: what the end of the axis leaves for it. */
+const comfortable = ({ options }: Block): number => options[Math.min(1, options.length - 1)].width;
