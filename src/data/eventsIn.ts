@@ -1,3 +1,4 @@
+import { lowerBound } from './lowerBound.js';
 import type { TimelineColumns } from './types.js';
 
 const BLOCK = 64;
@@ -10,25 +11,13 @@ const indexes = new WeakMap<TimelineColumns, Float64Array>();
 export function eventsIn(columns: TimelineColumns, from: number, to: number): number[] {
   const { start, end } = columns;
   const latest = index(columns);
-  const stop = firstFrom(start, to);
+  const stop = lowerBound(start, (time) => time >= to);
   const rows: number[] = [];
   for (let row = 0; row < stop; row++) {
     if (row % BLOCK === 0 && latest[row / BLOCK] < from) row += BLOCK - 1;
     else if (end[row] > from || start[row] >= from) rows.push(row);
   }
   return rows;
-}
-
-/** The first row that starts at or after a time; `length` where none does. O(log n). */
-export function firstFrom(start: Float64Array, time: number): number {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (start[middle] < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The latest end in each block of rows. */

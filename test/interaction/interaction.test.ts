@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyIntent, moveFocus, neighbour } from '../../src/interaction/index.js';
+import { keyIntent, moveFocus } from '../../src/interaction/index.js';
 
 describe('keyIntent', () => {
   it('keyIntent({ key: "ArrowRight" }) moves on, and back where the text runs right to left', () => {
@@ -52,18 +52,5 @@ describe('moveFocus', () => {
       expect(moveFocus(count, count - 1, 'next')).toBe(count - 1);
       expect(moveFocus(count, 0, 'previous')).toBe(0);
     }), { seed: 42, numRuns: 60 });
-  });
-});
-
-describe('neighbour', () => {
-  it('neighbour(ids, selected, "next") is the id after it, and undefined at the end', () => {
-    expect(neighbour(['a', 'b'], 'a', 'next')).toBe('b');
-    expect(neighbour(['a', 'b'], 'b', 'next')).toBeUndefined();
-    expect(neighbour(['a', 'b'], 'a', 'previous')).toBeUndefined();
-  });
-  it('neighbour starts at an end where nothing, or an unknown id, is selected', () => {
-    expect(neighbour(['a', 'b'], null, 'next')).toBe('a');
-    expect(neighbour(['a', 'b'], 'gone', 'previous')).toBe('b');
-    expect(neighbour([], null, 'next')).toBeUndefined();
   });
 });
