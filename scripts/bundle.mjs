@@ -65,13 +65,13 @@ async function loadedTogether() {
 /** Asks V8 to compile every function of a file beside its download, off the main thread, rather than one by one during the first draw. */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
-/** Names that only layout and scene use among themselves, never said in text: shorter ones, the same in every file. */
-const INTERNAL = 'positions heights minGap maxGap stations outlines untidy nearer mostLabels erasLeft erasInLegend eraAlways fadeStart fadeEnd titleLang lowerPoles boxTop majorUnit endWidth labelWidth bottomless fromEnd spaceWidth unspecified unknownStart unknownEnd openStart openEnd significant thickness broken lambda shrink noted starts blocks knots hyphen doubts parsed reader approximate uncertain approximateStart approximateEnd uncertainStart uncertainEnd unknownYear abbreviate capitalize orEarlier startUnknown endUnknown drawnShort renderTools renderBrush renderAfter renderView renderCard erasInLegend flagInput unfinished offsetMinutes getPropertyDescriptor getPropertyOptions shadowRootOptions createProperty finalizeStyles scheduleUpdate enableUpdating creationScope renderBefore'.split(' ');
+/** Names that the rooms, and Lit, use among themselves, that no data, attribute or page says: shorter ones, the same in every file. */
+const INTERNAL = 'labelled positions heights minGap maxGap stations outlines untidy nearer mostLabels erasLeft erasInLegend eraAlways fadeStart fadeEnd titleLang lowerPoles boxTop majorUnit endWidth labelWidth bottomless fromEnd spaceWidth unspecified unknownStart unknownEnd openStart openEnd significant thickness broken lambda shrink starts blocks knots hyphen doubts parsed reader approximate uncertain approximateStart approximateEnd uncertainStart uncertainEnd unknownYear capitalize orEarlier startUnknown endUnknown drawnShort renderTools renderBrush renderAfter renderView renderCard flagInput unfinished offsetMinutes getPropertyDescriptor getPropertyOptions shadowRootOptions createProperty finalizeStyles scheduleUpdate enableUpdating creationScope renderBefore'.split(' ');
 const nameCache = () => ({ props: { props: Object.fromEntries(INTERNAL.map((name, k) => [`$${name}`, `_${k.toString(36)}`])) } });
 const mangle = { properties: { regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } };
 
 async function smallest(chunk) {
-  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false }, format: { comments: false } });
+  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false, loops: false }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
   const code = chunk.name === 'core' || chunk.name === 'event-timeline.all' ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };

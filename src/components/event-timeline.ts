@@ -256,7 +256,8 @@ export class EventTimeline extends LitElement {
       this.#picture = undefined;
       return;
     }
-    if (this.#columns.length) this.#rest.soon();
+    // Beside the first drawing: what takes the network does not keep the drawing waiting.
+    if (this.#columns.length) void this.#rest.fetch();
     this.#window.settle(this.from, this.to, this.#columns);
     this.#shown = this.#rest.reading?.shown(document, this.#columns) ?? this.#columns;
     this.#compose(document, this.#shown, lang);
@@ -339,7 +340,7 @@ export class EventTimeline extends LitElement {
     this.#colours?.(this.#context?.document);
     const { generation, error, parsed, pending } = this.#data;
     // Also where there is nothing to draw: a list may stand outside.
-    if (!pending) this.#rest.soon();
+    if (!pending) void this.#rest.fetch();
     if (generation === this.#announced || this.#waiting) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));

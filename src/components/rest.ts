@@ -14,16 +14,7 @@ export class Rest {
   /** Settles, never rejects, when the chunk that is on its way is there. */
   pending?: Promise<void>;
 
-  #asked = false;
-
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {}
-
-  /** Begins to fetch it, beside the first drawing: what takes the network does not keep the drawing waiting. */
-  soon(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    void this.fetch();
-  }
 
   /** Fetches it, unless it is here or on its way. */
   fetch(): Promise<void> {

@@ -34,8 +34,8 @@ export function fitElastic(input: FlagInput): FlagLayout {
     if (low) return widenElastic(broad, low, failed);
     failed = height;
   }
-  for (const [within, beam] of [[broad, 8], [input, 10], [input, n <= 24 ? 40 : 0]] as const) {
-    const airy = beam && attempt(most, beam, within);
+  for (const [within, beam] of [[broad, 8], [input, n <= 24 ? 40 : 10]] as const) {
+    const airy = attempt(most, beam, within);
     if (airy) return widenElastic(within, airy, failed);
   }
   const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null));
