@@ -1,6 +1,5 @@
 // The files for a browser without a bundler: `dist/event-timeline.js` with its chunks, and `dist/event-timeline.all.js`.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +43,7 @@ const input = (name) => ({
   tsconfig: 'tsconfig.json',
   resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [smallerStyles, withoutMarkup, withoutHooks, builtBy],
+  plugins: [smallerStyles, withoutMarkup, withoutHooks],
 });
 
 /** The modules that load first, and those that load once something has been drawn: a chunk each, or they would be as many requests as there are others who use them. */
@@ -77,17 +76,20 @@ async function smallest(chunk) {
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };
 }
 
-async function generate(name, options) {
-  const bundle = await rolldown(input(name));
-  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `chunks/${name.replace(/.*-/, '')}-[hash:6].js`, hashCharacters: 'hex', minify: 'dce-only', ...options });
-  return Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest));
+/** Gives all chunks of a build one hash, of all of them: they belong together, and said once in a file it takes least. */
+function hashed(files) {
+  const hash = createHash('sha256').update(files.map(({ path, code }) => path + code).sort().join('\0')).digest('hex').slice(0, 8);
+  const named = (text) => text.replace(/(\/chunks\/[\w.]+)(?=\.js$)/, `$1-${hash}`);
+  const names = files.flatMap(({ path }) => path.match(/\/chunks\/([\w.]+)\.js$/)?.[1] ?? []);
+  const asked = new RegExp(`(["'\`]\\./(?:chunks/)?(?:${names.join('|')}))(?=\\.js["'\`])`, 'g');
+  return files.map(({ path, code, imports, modules }) => ({ path: named(path), code: code.replace(asked, `$1-${hash}`), imports: imports.map(named), modules }));
 }
 
-/** The files are made smaller after their names: what makes them so is part of those names. */
-const builtBy = {
-  name: 'built-by',
-  augmentChunkHash: () => createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url))).digest('hex'),
-};
+async function generate(name, options) {
+  const bundle = await rolldown(input(name));
+  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${chunk.name.replace(/.*-/, '')}.js`, minify: 'dce-only', ...options });
+  return hashed(await Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest)));
+}
 
 /** Both bundles in memory: `{ path, code, imports, modules }` a file, paths from the project's root. */
 export async function bundle() {

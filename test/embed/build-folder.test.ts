@@ -42,7 +42,7 @@ describe('event-timeline build', () => {
     for (const { path, integrity, script } of named) {
       const found = built.files.find((one) => one.path === path);
       expect(found, path).toBeDefined();
-      expect(path).toMatch(/-[\w-]{6,10}\.(js|css|woff2)$/);
+      expect(path).toMatch(/-[\w-]{8,10}\.(js|css|woff2)$/);
       if (script) expect(integrity, path).toBe(`sha384-${createHash('sha384').update(found!.content).digest('base64')}`);
     }
   });
