@@ -57,7 +57,7 @@ const NEAR = 240;
  * exact for small cases once the beam is wide enough, but for pushes that differ by 2 px at most. Cost: O(blocks × beam × options × pushes).
  */
 export function packFlags(problem: PackProblem): Packing | null {
-  const { stations, gaps } = problem;
+  const { stations, gaps, elastic, rules } = problem;
   // Among many dates a narrow beam loses more: a tenth of the height at fifty.
   const beam = problem.beam * (stations.length > 24 ? 2 : 1);
   let states: State[] = [{ y: 0, outlines: [[], []], heights: [0, 0], untidy: 0, push: 0, rise: 0, before: null, side: UP, option: -1, nearer: 0 }];
@@ -65,11 +65,14 @@ export function packFlags(problem: PackProblem): Packing | null {
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
   for (let k = stations.length - 1; k >= 0; k--) {
     const { blocks } = stations[k];
+    const rooms = elastic ? roomsOf(blocks, rules) : [];
+    const narrowest = elastic ? narrowestOf(blocks, rules) : 0;
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
     let fresh: State[] = [];
     for (const state of states) {
+      const natural = state.y + gaps[k];
       let nearer = -Infinity;
-      for (const y of placesFor(problem, state, state.y + gaps[k], k)) {
+      for (const y of elastic ? placesFor(rooms, state, Math.max(natural, narrowest), rules.gapX) : [natural]) {
         // Written out: a spread costs several times as much, here and below.
         if (y <= furthest) {
           fresh.push({
@@ -83,37 +86,40 @@ export function packFlags(problem: PackProblem): Packing | null {
       const ways: Way[] = [];
       const last = b + 1 === blocks.length;
       for (const state of fresh) hang(problem, state, block, last, ways);
-      fresh = keepBest(ways, last ? beam : beam * 2, problem.elastic, last);
+      fresh = keepBest(ways, last ? beam : beam * 2, elastic, last);
     });
     states = fresh;
   }
   return states.length ? unwind(problem, best(states)) : null;
 }
 
-/** Where a station may stand: as near as time asks, or pushed just clear of a pole or of the end edge; ascending. */
-function placesFor({ stations, elastic, rules }: PackProblem, state: State, natural: number, k: number): number[] {
-  if (!elastic) return [natural];
-  // Every block of the station has to end before the edge, at its narrowest at least.
-  let nearest = natural;
-  for (const { options } of stations[k].blocks) nearest = Math.max(nearest, rules.pad + Math.min(...options.map(({ width }) => width)));
+/** Px from a pole that the wrappings of a station's flags take. */
+const roomsOf = (blocks: readonly Block[], { pad }: FlagRules): number[] => blocks.flatMap(({ options }) => options.map(({ width }) => pad + width));
+
+/** Px before the edge that every flag of a station needs, at its narrowest at least. */
+const narrowestOf = (blocks: readonly Block[], rules: FlagRules): number => Math.max(0, ...blocks.map((block) => Math.min(...roomsOf([block], rules))));
+
+/** Where a station may stand: as near as time and the edge ask, or pushed just clear of a pole or of the end edge; ascending. */
+function placesFor(rooms: readonly number[], { outlines }: State, nearest: number, gapX: number): number[] {
   const places: number[] = [];
-  for (const { options } of stations[k].blocks) {
-    for (const { width } of options) {
-      const room = rules.pad + width;
-      if (room > nearest) places.push(room);
-      for (const outline of state.outlines) {
-        for (let e = 0; e < outline.length; e += 2) {
-          const clear = outline[e] + room + rules.gapX;
-          if (clear > nearest) places.push(clear);
-        }
+  // By index, here and below: a loop over the entries makes an object for each until it has been compiled, which a first drawing does not live to see.
+  for (let r = 0; r < rooms.length; r++) {
+    const room = rooms[r];
+    if (room > nearest) places.push(room);
+    for (let side = 0; side < 2; side++) {
+      const outline = outlines[side];
+      for (let e = 0; e < outline.length; e += 2) {
+        const clear = outline[e] + room + gapX;
+        if (clear > nearest) places.push(clear);
       }
     }
   }
-  places.sort((a, b) => a - b);
+  if (places.length > 1) places.sort((a, b) => a - b);
   // Of those that differ by a hair the furthest clears what all clear.
   let from = -Infinity;
   const distinct = [nearest];
-  for (const y of places) {
+  for (let k = 0; k < places.length; k++) {
+    const y = places[k];
     if (y > from + 2) distinct.push((from = y));
     else distinct[distinct.length - 1] = y;
   }
@@ -132,21 +138,26 @@ interface Way {
 
 /** Every way to hang one more flag on a station's pole; the last one only where the place has served one of them. */
 function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: State, { options }: Block, last: boolean, ways: Way[]): void {
+  const { y, nearer, outlines, heights } = state;
+  // What either side is in the way of already, found when it is first of interest.
+  const idle = [-1, -1];
   for (let option = 0; option < options.length; option++) {
     const room = rules.pad + options[option].width;
     const untidy = state.untidy + (option * (option + 1)) / 2;
-    if (room > state.y + 1e-6 || untidy > most) continue;
-    for (const side of [UP, DOWN] as const) {
-      const outline = state.outlines[side];
-      const below = topWithin(outline, state.y - room - rules.gapX);
-      const served = room > state.nearer || below < topWithin(outline, state.nearer - room - rules.gapX);
+    if (room > y + 1e-6 || untidy > most) continue;
+    for (let side: Side = UP; side <= DOWN; side++) {
+      const outline = outlines[side];
+      const below = topWithin(outline, y - room - rules.gapX);
       const top = (below ? below + rules.gapY : rules.base) + options[option].height;
-      const other = state.heights[1 - side];
-      const tallest = Math.max(state.heights[side], top);
-      if (tallest + other > height || (last && !served)) continue;
+      const other = heights[1 - side];
+      const tallest = Math.max(heights[side], top);
+      if (tallest + other > height) continue;
+      const served = room > nearer || below < topWithin(outline, nearer - room - rules.gapX);
+      if (last && !served) continue;
+      if (idle[1 - side] < 0) idle[1 - side] = overhang(outlines[1 - side], y, 0);
       ways.push({
-        from: state, side, option, top, nearer: served ? -Infinity : state.nearer,
-        rise: (0.25 * (tallest + other) + 0.5 * (overhang(outline, state.y, top) + overhang(state.outlines[1 - side], state.y, 0)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy,
+        from: state, side: side as Side, option, top, nearer: served ? -Infinity : nearer,
+        rise: (0.25 * (tallest + other) + 0.5 * (overhang(outline, y, top) + idle[1 - side]) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy,
       });
     }
   }
@@ -172,7 +183,9 @@ function topWithin(outline: Outline, y: number): number {
 function raise(outline: Outline, y: number, top: number): Outline {
   let hidden = 0;
   while (outline[hidden + 1] <= top) hidden += 2;
-  return [y, top, ...outline.slice(hidden)];
+  const raised = [y, top];
+  for (; hidden < outline.length; hidden++) raised.push(outline[hidden]);
+  return raised;
 }
 
 /**
@@ -200,8 +213,9 @@ const PRICES = [0.1, 0.5, 1.5, 6];
 function keepBest(ways: Way[], most: number, elastic: boolean, whole: boolean): State[] {
   const kept: State[] = [];
   const prices = elastic ? PRICES : [0];
-  prices.forEach((price, p) => {
-    const costs = ways.map(({ from, rise }) => rise + price * from.push);
+  const costs: number[] = [];
+  for (let p = 0; p < prices.length; p++) {
+    for (let k = 0; k < ways.length; k++) costs[k] = ways[k].rise + prices[p] * ways[k].from.push;
     while (kept.length * prices.length < most * (p + 1)) {
       // Few are kept of many: looking for each is quicker than sorting all.
       let least = 0;
@@ -212,7 +226,7 @@ function keepBest(ways: Way[], most: number, elastic: boolean, whole: boolean): 
       // Further flags of this station may be glad of its push; those of others push themselves.
       if (!kept.some((other) => (whole || other.y === state.y) && beats(other, state))) kept.push(state);
     }
-  });
+  }
   return kept;
 }
 

@@ -20,7 +20,7 @@ export function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): F
   const extent = input.range[1] - input.range[0];
   let { packing } = start;
   // The largest λ there is, where it costs little to find.
-  const few = planned.length <= 10;
+  const few = planned.length <= 8;
   const most = packing.untidy + 2;
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
   const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, few ? 40 : 8, true, most);
