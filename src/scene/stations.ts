@@ -1,6 +1,6 @@
 import { COLUMN_FLAGS as F, type TimelineColumns } from '../data/index.js';
 import type { Break, PositionScale } from '../scale/index.js';
-import { formatNumber, formatStretch, messagesFor } from '../words/index.js';
+import { formatCount, formatNumber, formatStretch, messagesFor } from '../words/index.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
 import type { Picture, PictureInput, PictureItem } from './picture-types.js';
@@ -82,7 +82,7 @@ export function clusterItem(input: PictureInput, text: Labels, draw: Pen, rows: 
   };
 }
 
-const countOf = ({ lang }: PictureInput, rows: number): string => formatNumber(lang, rows, rows > 999 ? { notation: 'compact' } : {});
+const countOf = ({ lang }: PictureInput, rows: number): string => formatCount(lang, rows);
 
 /** Px that the count of so many events is wide on the axis. */
 export const clusterWidth = (input: PictureInput, rows: number): number => Math.max(clusterHeight(input), input.measure(countOf(input, rows), input.faces.date) + 4);

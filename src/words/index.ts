@@ -1,4 +1,4 @@
-export { capitalize, formatNumber } from './intl.js';
+export { capitalize, formatCount, formatNumber } from './intl.js';
 export { formatSpan } from './format-span.js';
 export type { SpanOptions } from './format-span.js';
 export { formatExtent } from './format-extent.js';

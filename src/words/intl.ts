@@ -29,9 +29,20 @@ const isPlainEnglish = (locale: string): boolean => /^en(-US)?$/.test(locale);
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 
 /** A number as the locale writes it; whole numbers are not grouped unless asked for. */
-export const formatNumber = (locale: string, value: number, options?: Intl.NumberFormatOptions): string =>
-  ((!options || (value < 1e3 && Object.keys(options).join() === 'useGrouping')) && Number.isSafeInteger(value) && value >= 0 && PLAIN.test(locale) ? String(value)
-  : keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value));
+export function formatNumber(locale: string, value: number, options?: Intl.NumberFormatOptions): string {
+  const grouped = options && Object.keys(options).join() === 'useGrouping';
+  if ((!options || grouped) && Number.isSafeInteger(value) && value >= 0) {
+    if ((!options || value < 1e3) && PLAIN.test(locale)) return String(value);
+    if (grouped && isPlainEnglish(locale)) return String(value).replace(/\B(?=(...)+$)/g, ',');
+  }
+  return keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value);
+}
+
+/** How many, in the room of a few letters: "999", "1.2K", "12K". */
+export const formatCount = (locale: string, count: number): string =>
+  count < 1e3 ? formatNumber(locale, count)
+  : count < 999_500 && isPlainEnglish(locale) ? `${count < 9950 ? Math.round(count / 100) / 10 : Math.round(count / 1e3)}K`
+  : formatNumber(locale, count, { notation: 'compact' });
 
 /** `value` years, months, days… in the words of the locale, to so many digits. A million and above is said in words: "13.8 billion years". */
 export const formatUnit = (locale: string, value: number, unit: string, style: SpanStyle, digits = 15): string =>

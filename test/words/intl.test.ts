@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatUnit, monthFirst, monthName, plural } from '../../src/words/intl.js';
+import { formatCount, formatNumber, formatUnit, monthFirst, monthName, plural } from '../../src/words/intl.js';
 
 const ENGLISH = ['en', 'en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN', 'en-u-nu-deva'];
 
@@ -35,5 +35,20 @@ describe('what is said without asking Intl is what Intl says', () => {
 
   it('formatNumber groups no whole number unless asked', () => {
     expect([formatNumber('en', 12345), formatNumber('en', 12345, { useGrouping: true })]).toEqual(['12345', '12,345']);
+  });
+
+  it.each([...ENGLISH, 'ru', 'ar'])('formatNumber, grouped, in %s', (locale) => {
+    const intl = new Intl.NumberFormat(locale, { useGrouping: true });
+    for (const value of [0, 7, 999, 1000, 9999, 10_000, 123_456, 1_000_000, 1_234_567_890]) expect(formatNumber(locale, value, { useGrouping: true })).toBe(intl.format(value));
+  });
+
+  it.each([...ENGLISH, 'ru', 'ar'])('formatCount in %s', (locale) => {
+    const intl = new Intl.NumberFormat(locale, { notation: 'compact', useGrouping: false });
+    const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+    for (let count = 1; count < 1_200_000; count += count < 12_000 ? 1 : 331) {
+      const said = (count < 1000 ? plain : intl).format(count);
+      if (formatCount(locale, count) !== said) expect([count, formatCount(locale, count)]).toEqual([count, said]);
+    }
+    expect(formatCount(locale, 999_500)).toBe(intl.format(999_500));
   });
 });
