@@ -72,11 +72,12 @@ export class ReaderActs implements ReactiveController {
   readonly moving: Moving;
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
+    // After the next drawing, but before anyone measures it: what a drawing asks the browser first would be asked of a tree all of whose styles are new.
+    host.addController({ hostUpdated: () => { addSheet(host.renderRoot as ShadowRoot, laterStyles.styleSheet!); } });
     // Before the address is followed: what it names may lie in a list that is about to be hidden.
     new OuterList(host, drawn);
     this.moving = new Moving(host, drawn);
     this.card = new CardController(host, () => this.dismiss());
-    addSheet(host.renderRoot as ShadowRoot, laterStyles.styleSheet!);
     host.addController(this);
     if (host.selected == null) this.#follow();
     else this.#heard = location.hash;
