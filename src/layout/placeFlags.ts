@@ -36,7 +36,7 @@ export interface Candidate { row: number; at: number; weight: number }
 /**
  * Gives labels to rows that find room in a tile beside those that have them, the most important first; of equal ones the later first, since a label lies after its
  * pole, and one that is put before it then stands above. Texts meet no text and no pole, at this zoom and so at any higher one: distances only grow.
- * O(candidates × labels × heights).
+ * O(candidates × labels).
  */
 export function placeFlags(tile: Tile, before: readonly ManyFlag[], candidates: readonly Candidate[], room: FlagRoom): ManyFlag[] {
   const { zoom } = tile;
@@ -64,36 +64,38 @@ const boxOf = ({ at, flipped, width, base, height }: Omit<ManyFlag, 'row'>, zoom
   return { x, left: left - gapX / 2, right: right + gapX / 2, base, top: base + height + gapY };
 };
 
-/** The lowest place a label has, the widest of its options that is as low. */
+/**
+ * The lowest place a label has, the widest of its options that is as low: beside other texts, above those its pole would go through, below those whose poles would go through
+ * it. Texts of one pole only stand one above the other.
+ */
 function lowest(tile: Tile, placed: readonly Box[], { row, at, x }: { row: number; at: number; x: number }, options: readonly BlockOption[], room: FlagRoom): ManyFlag | undefined {
-  const { pad, height: most, step } = room;
+  const { pad, gapX, gapY, height: most, step } = room;
   let best: ManyFlag | undefined;
-  options.forEach(({ width, height }, option) => {
+  for (let option = 0; option < options.length; option++) {
+    const { width, height } = options[option];
     // Past the end of the axis no label can lie.
     const flipped = x + pad + width > tile.end;
-    if (flipped ? x - pad - width < tile.low : x + pad + width > tile.high) return;
-    for (let base = 0; base + height <= most && (!best || base < best.base); base += step) {
-      const flag: ManyFlag = {
-        kind: 'flag', row, at, long: 0, option, base, height, width, flipped,
-        less: flipped ? pad + width : 1, more: flipped ? 1 : pad + width,
-      };
-      const box = boxOf(flag, tile.zoom, room);
-      if (!placed.every((other) => apart(box, other))) continue;
-      best = flag;
+    if (flipped ? x - pad - width < tile.low : x + pad + width > tile.high) continue;
+    const left = (flipped ? x - pad - width : x + pad) - gapX / 2;
+    const right = (flipped ? x - pad : x + pad + width) + gapX / 2;
+    const beside: Box[] = [];
+    let [floor, ceiling] = [0, Infinity];
+    for (let k = 0; k < placed.length; k++) {
+      const other = placed[k];
+      const same = onePole(x, other.x);
+      if (same || (left < other.right && other.left < right)) beside.push(other);
+      if (same) continue;
+      if (other.x > left && other.x < right) floor = Math.max(floor, other.top);
+      if (x > other.left && x < other.right) ceiling = Math.min(ceiling, other.base);
+    }
+    for (let base = 0; base + height <= most && base + height + gapY <= ceiling && (!best || base < best.base); base += step) {
+      if (base < floor || !beside.every((other) => base >= other.top || other.base >= base + height + gapY)) continue;
+      best = { kind: 'flag', row, at, long: 0, option, base, height, width, flipped, less: flipped ? pad + width : 1, more: flipped ? 1 : pad + width };
       break;
     }
-  });
+  }
   return best;
 }
 
 /** Events of one instant share a pole at every zoom. */
 const onePole = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
-
-/** Texts apart, and neither's pole through the other's text, but on a pole of both. */
-function apart(a: Box, b: Box): boolean {
-  if (onePole(a.x, b.x)) return a.base >= b.top || b.base >= a.top;
-  const sideways = a.right <= b.left || b.right <= a.left;
-  if (!sideways && a.base < b.top && b.base < a.top) return false;
-  if (a.x > b.left && a.x < b.right && a.top > b.base) return false;
-  return !(b.x > a.left && b.x < a.right && b.top > a.base);
-}
