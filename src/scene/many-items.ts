@@ -1,6 +1,6 @@
 import { runEdges, runFor, type ManyFlag } from '../layout/index.js';
 import type { PositionScale } from '../scale/index.js';
-import { formatNumber, formatStretch, messagesFor } from '../words/index.js';
+import { formatCount, formatStretch, messagesFor } from '../words/index.js';
 import { labelLines } from './label-lines.js';
 import { PAD, type ManyPlan } from './many-plan.js';
 import type { Pen } from './pen.js';
@@ -138,7 +138,7 @@ function countItem(plan: ManyPlan, draw: Pen, { from, before, holes, count }: Co
   const middle = Math.min(Math.max(view(columns.start[(from + before) >> 1]), low + wide / 2), Math.max(most - wide / 2, low + wide / 2));
   const center = Math.min(Math.max(middle, wide / 2 + 1), width - wide / 2 - 1);
   const ids = rows.map(text.id);
-  const words = formatNumber(lang, count, count > 999 ? { notation: 'compact' } : {});
+  const words = formatCount(lang, count);
   const item = placed(plan, `${first} ${last} ${count}`, center, (x) => {
     const marks = [
       draw.rect(x - wide / 2, frame.counts - high / 2, wide, high, { role: 'cluster', radius: high / 2 }),
