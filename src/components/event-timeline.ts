@@ -252,12 +252,12 @@ export class EventTimeline extends LitElement {
     this.#drawn.document = document;
     this.#drawn.columns = this.#columns = document && (this.#data.parsed!.columns ?? this.#stages.columns(document));
     this.#context = document && this.#stages.context(document, this.#columns!.asOf, lang, words);
+    // Beside the first drawing: what takes the network does not keep the drawing waiting. Also where there is nothing to draw: a list may stand outside.
+    if (this.#columns?.length || !this.#data.pending) void this.#rest.fetch();
     if (!document || !this.#columns) {
       this.#picture = undefined;
       return;
     }
-    // Beside the first drawing: what takes the network does not keep the drawing waiting.
-    if (this.#columns.length) void this.#rest.fetch();
     this.#window.settle(this.from, this.to, this.#columns);
     this.#shown = this.#rest.reading?.shown(document, this.#columns) ?? this.#columns;
     this.#compose(document, this.#shown, lang);
@@ -338,9 +338,7 @@ export class EventTimeline extends LitElement {
 
   protected override updated(): void {
     this.#colours?.(this.#context?.document);
-    const { generation, error, parsed, pending } = this.#data;
-    // Also where there is nothing to draw: a list may stand outside.
-    if (!pending) void this.#rest.fetch();
+    const { generation, error, parsed } = this.#data;
     if (generation === this.#announced || this.#waiting) return;
     this.#announced = generation;
     if (error) this.dispatchEvent(new TimelineErrorEvent(error));

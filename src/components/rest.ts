@@ -1,14 +1,21 @@
-import type * as AfterDraw from './after-draw.js';
+import type { afterDraw } from './after-draw.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
 import type { Reading } from './reading.js';
 import type { PositionScale, Viewport } from '../scale/index.js';
 import type { ViewWindow } from './view-window.js';
 
+type AfterDraw = typeof afterDraw;
+
+let here: AfterDraw | undefined;
+
+/** Called by the chunk, whoever asked for it: a timeline that is made later is drawn with all there is to it at once. */
+export const arrive = (all: AfterDraw): void => { here = all; };
+
 /** What an element needs once something has been drawn: acts of a reader, cards, SVG text. One chunk; one that does not arrive is asked for again. */
 export class Rest {
   reader?: ReaderActs;
   /** The chunk, once it is here. */
-  all?: typeof AfterDraw;
+  all?: AfterDraw;
   /** Views, search, filters and buttons. */
   reading?: Reading;
   /** Settles, never rejects, when the chunk that is on its way is there. */
@@ -19,19 +26,23 @@ export class Rest {
   /** Fetches it, unless it is here or on its way. */
   fetch(): Promise<void> {
     if (this.reader) return Promise.resolve();
-    return (this.pending ??= import('./after-draw.js').then((after) => {
-      this.all = after;
-      new after.Surroundings(this.host, this.drawn.size);
-      this.reader = new after.ReaderActs(this.host, this.drawn);
-      this.reading = new after.Reading(this.host, this.drawn, this.reader);
-      new after.Roving(this.host);
-      this.host.requestUpdate();
-      void after.takeOver(this.host);
-    }).catch(() => undefined).then(() => { this.pending = undefined; }));
+    if (here) return Promise.resolve(this.#take(here));
+    return (this.pending ??= import('./after-draw.js').then(() => this.#take(here!)).catch(() => undefined).then(() => { this.pending = undefined; }));
+  }
+
+  #take(all: AfterDraw): void {
+    const { host, drawn } = this;
+    this.all = all;
+    new all.Surroundings(host, drawn.size);
+    this.reader = new all.ReaderActs(host, drawn);
+    this.reading = new all.Reading(host, drawn, this.reader);
+    new all.Roving(host);
+    host.requestUpdate();
+    void all.takeOver(host);
   }
 
   /** Moves a window of time: now, or as soon as its arithmetic is here. */
-  move(window: ViewWindow, to: (moves: typeof AfterDraw, scale: PositionScale) => Viewport): void {
+  move(window: ViewWindow, to: (moves: AfterDraw, scale: PositionScale) => Viewport): void {
     const go = (): void => { if (this.all && window.scale) window.show(to(this.all, window.scale)); };
     if (this.all) go();
     else void this.fetch().then(go);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/components/index.js';
-import { document17, first, frames, inside, mount, once, until } from './mount.js';
+import { box, document17, first, frames, inside, mount, once, until } from './mount.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -53,6 +53,24 @@ describe('views', () => {
     await element.updateComplete;
     expect(inside(element, '[part~="chart"]').length).toBe(1);
     expect(await loaded).toBe(1);
+  });
+});
+
+describe('a timeline that is made once all scripts are here', () => {
+  it('is drawn with its buttons, its overview and its style in one update', async () => {
+    await mount({ document: document17 });
+    const element = document.createElement('event-timeline');
+    element.document = document17;
+    box(1000).append(element);
+    let updates = 0;
+    element.addController({ hostUpdated: () => { updates++; } });
+    await element.updateComplete;
+    expect(inside(element, '.views button').map(({ textContent }) => textContent)).toEqual(['Chart', 'Story', 'List', 'Table']);
+    expect(inside(element, '.brush [role="slider"]').length).toBe(2);
+    expect(getComputedStyle(first(element, '.views')).display).toBe('flex');
+    await element.ready;
+    await frames();
+    expect(updates).toBe(1);
   });
 });
 
