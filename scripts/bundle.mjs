@@ -27,12 +27,18 @@ const withoutMarkup = {
   transform: { filter: { id: /\/node_modules\/d3/, code: /innerHTML/ }, handler: (code) => ({ code: code.replaceAll('innerHTML', 'textContent'), map: null }) },
 };
 
-/** What Lit leaves open for polyfills of browsers without shadow trees, for drawing on a server, and for its own warnings of two versions: none of it is used here. */
+/**
+ * What Lit leaves open for polyfills of browsers without shadow trees, for browsers whose trees adopt no sheets (none that knows the other CSS used here), for decorators, for drawing
+ * on a server, and for its own warnings of two versions: none of it is used here.
+ */
 const withoutHooks = {
   name: 'without-hooks',
   transform: {
     filter: { id: /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\// },
-    handler: (code) => ({ code: code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0').replace(/\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support/g, '(void 0)'), map: null }),
+    handler: (code) => ({ code: code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0').replace(/\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support/g, '(void 0)')
+      .replace(/\w+\.ShadowRoot&&\(void 0===[^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0')
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
+      .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/, ''), map: null }),
   },
 };
 

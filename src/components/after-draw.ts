@@ -1,13 +1,9 @@
-import { exportSVG } from './export-svg.js';
-import { clampViewport, panViewport, zoomViewport } from './window-moves.js';
-import { ReaderActs } from './reader-acts.js';
-import { Reading } from './reading.js';
-import { renderError } from './render-error.js';
-import { arrive } from './rest.js';
-import { Roving } from './roving.js';
-import { Surroundings } from './surroundings.js';
-import { takeOver } from './take-over.js';
-
-/** What is not needed for the first drawing, as one chunk: acts of a reader, cards, SVG text. It says that it is here: the companions bring it too. */
-export const afterDraw = { exportSVG, clampViewport, panViewport, zoomViewport, ReaderActs, Reading, renderError, Roving, Surroundings, takeOver };
-arrive(afterDraw);
+// What is not needed for the first drawing, as one chunk: acts of a reader, cards, SVG text.
+export { exportSVG } from './export-svg.js';
+export { clampViewport, panViewport, zoomViewport } from './window-moves.js';
+export { ReaderActs } from './reader-acts.js';
+export { Reading } from './reading.js';
+export { renderError } from './render-error.js';
+export { Roving } from './roving.js';
+export { Surroundings } from './surroundings.js';
+export { takeOver } from './take-over.js';

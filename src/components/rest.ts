@@ -1,21 +1,19 @@
-import type { afterDraw } from './after-draw.js';
+import type * as AfterDraw from './after-draw.js';
 import type { Drawn, ReaderActs, ReaderHost } from './reader-acts.js';
 import type { Reading } from './reading.js';
 import type { PositionScale, Viewport } from '../scale/index.js';
 import type { ViewWindow } from './view-window.js';
 
-type AfterDraw = typeof afterDraw;
+let here: typeof AfterDraw | undefined;
 
-let here: AfterDraw | undefined;
-
-/** Called by the chunk, whoever asked for it: a timeline that is made later is drawn with all there is to it at once. */
-export const arrive = (all: AfterDraw): void => { here = all; };
+/** Fetches that chunk: a timeline that is made once it is here is drawn with all there is to it at once. */
+export const fetchRest = async (): Promise<typeof AfterDraw> => (here = await import('./after-draw.js'));
 
 /** What an element needs once something has been drawn: acts of a reader, cards, SVG text. One chunk; one that does not arrive is asked for again. */
 export class Rest {
   reader?: ReaderActs;
   /** The chunk, once it is here. */
-  all?: AfterDraw;
+  all?: typeof AfterDraw;
   /** Views, search, filters and buttons. */
   reading?: Reading;
   /** Settles, never rejects, when the chunk that is on its way is there. */
@@ -23,14 +21,13 @@ export class Rest {
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {}
 
-  /** Fetches it, unless it is here or on its way. */
-  fetch(): Promise<void> {
-    if (this.reader) return Promise.resolve();
-    if (here) return Promise.resolve(this.#take(here));
-    return (this.pending ??= import('./after-draw.js').then(() => this.#take(here!)).catch(() => undefined).then(() => { this.pending = undefined; }));
+  /** Takes it, or fetches it, unless it is on its way. */
+  async fetch(): Promise<void> {
+    if (!this.reader && here) this.#take(here);
+    if (!this.reader) await (this.pending ??= fetchRest().then((all) => { this.#take(all); }).catch(() => undefined).then(() => { this.pending = undefined; }));
   }
 
-  #take(all: AfterDraw): void {
+  #take(all: typeof AfterDraw): void {
     const { host, drawn } = this;
     this.all = all;
     new all.Surroundings(host, drawn.size);
@@ -42,7 +39,7 @@ export class Rest {
   }
 
   /** Moves a window of time: now, or as soon as its arithmetic is here. */
-  move(window: ViewWindow, to: (moves: AfterDraw, scale: PositionScale) => Viewport): void {
+  move(window: ViewWindow, to: (moves: typeof AfterDraw, scale: PositionScale) => Viewport): void {
     const go = (): void => { if (this.all && window.scale) window.show(to(this.all, window.scale)); };
     if (this.all) go();
     else void this.fetch().then(go);

@@ -30,10 +30,9 @@ const MONTHS = 'January,February,March,April,May,June,July,August,September,Octo
 
 /** A number as the locale writes it; whole numbers are not grouped unless asked for. */
 export function formatNumber(locale: string, value: number, options?: Intl.NumberFormatOptions): string {
-  const grouped = options && Object.keys(options).join() === 'useGrouping';
-  if ((!options || grouped) && Number.isSafeInteger(value) && value >= 0) {
+  if (Number.isSafeInteger(value) && value >= 0 && (!options || Object.keys(options).join() === 'useGrouping')) {
     if ((!options || value < 1e3) && PLAIN.test(locale)) return String(value);
-    if (grouped && isPlainEnglish(locale)) return String(value).replace(/\B(?=(...)+$)/g, ',');
+    if (options && isPlainEnglish(locale)) return String(value).replace(/\B(?=(...)+$)/g, ',');
   }
   return keep(Intl.NumberFormat, locale, { useGrouping: false, ...options }).format(value);
 }
