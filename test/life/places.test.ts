@@ -52,6 +52,21 @@ it('30 timelines on one page all draw and stand still', () => onPage(`<body>${ta
   expect(await unrest(page)).toBe(0);
 }), 60_000);
 
+it('one that is made when the scripts are here is drawn whole, buttons and window of time too, in one update', () => onPage(`<body style="min-height:3000px">${tag}`, async ({ page }) => {
+  await page.waitForLoadState('networkidle');
+  const first = await page.evaluate(async () => {
+    const timeline = document.createElement('event-timeline') as Timeline;
+    timeline.document = document.querySelector<Timeline>('event-timeline')!.document;
+    document.body.append(timeline);
+    await timeline.updateComplete;
+    const root = timeline.shadowRoot!;
+    return { labels: root.querySelectorAll('[part~="label"]').length, views: root.querySelectorAll('.views button').length, knobs: root.querySelectorAll('.brush [role="slider"]').length };
+  });
+  expect(first.labels).toBeGreaterThan(5);
+  expect(first).toMatchObject({ views: 4, knobs: 2 });
+  expect(await unrest(page)).toBe(0);
+}));
+
 it('in a tab of display:none it draws nothing, and draws once shown', () => onPage(`<body><div id="tab" style="display:none">${tag}</div>`, async ({ page }) => {
   expect(await labels(page)).toBe(0);
   await page.evaluate(() => { document.querySelector<HTMLElement>('#tab')!.style.display = 'block'; });
