@@ -67,7 +67,7 @@ async function loadedTogether() {
   return { core, rest };
 }
 
-/** Asks V8 to compile every function of a file beside its download, off the main thread, rather than one by one during the first draw. */
+/** Asks V8 to compile every function of a file beside its download, off the main thread, rather than one by one while a timeline is drawn. */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /** Names that the rooms, and Lit, use among themselves, that no data, attribute or page says: shorter ones, the same in every file. */
@@ -78,7 +78,7 @@ const mangle = { properties: { regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) 
 async function smallest(chunk) {
   const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false, loops: false }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
-  const code = chunk.name === 'core' || chunk.name === 'event-timeline.all' ? EAGER + small : small;
+  const code = ['core', 'rest', 'event-timeline.all'].includes(chunk.name) ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };
 }
 
