@@ -139,25 +139,27 @@ interface Way {
 /** Every way to hang one more flag on a station's pole; the last one only where the place has served one of them. */
 function hang({ rules, height, untidy: most = Infinity }: PackProblem, state: State, { options }: Block, last: boolean, ways: Way[]): void {
   const { y, nearer, outlines, heights } = state;
+  const room = y + 1e-6;
   // What either side is in the way of already, found when it is first of interest.
   const idle = [-1, -1];
   for (let option = 0; option < options.length; option++) {
-    const room = rules.pad + options[option].width;
+    const wide = rules.pad + options[option].width;
     const untidy = state.untidy + (option * (option + 1)) / 2;
-    if (room > y + 1e-6 || untidy > most) continue;
+    if (wide > room || untidy > most) continue;
+    const end = y - wide - rules.gapX;
     for (let side: Side = UP; side <= DOWN; side++) {
       const outline = outlines[side];
-      const below = topWithin(outline, y - room - rules.gapX);
+      const below = topWithin(outline, end);
       const top = (below ? below + rules.gapY : rules.base) + options[option].height;
-      const other = heights[1 - side];
       const tallest = Math.max(heights[side], top);
-      if (tallest + other > height) continue;
-      const served = room > nearer || below < topWithin(outline, nearer - room - rules.gapX);
+      const both = tallest + heights[1 - side];
+      if (both > height) continue;
+      const served = wide > nearer || below < topWithin(outline, nearer - wide - rules.gapX);
       if (last && !served) continue;
       if (idle[1 - side] < 0) idle[1 - side] = overhang(outlines[1 - side], y, 0);
       ways.push({
         from: state, side: side as Side, option, top, nearer: served ? -Infinity : nearer,
-        rise: (0.25 * (tallest + other) + 0.5 * (overhang(outline, y, top) + idle[1 - side]) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy,
+        rise: (0.25 * both + 0.5 * (overhang(outline, y, top) + idle[1 - side]) + 0.1 * Math.abs(tallest - heights[1 - side])) / height + 0.02 * untidy,
       });
     }
   }
@@ -175,8 +177,9 @@ function hung({ from, side, option, top, nearer, rise }: Way): State {
 
 /** The highest top among poles nearer the reader's start than `y`: those a flag ending there reaches over. */
 function topWithin(outline: Outline, y: number): number {
+  const from = y + 1e-6;
   let top = 0;
-  for (let e = 0; e < outline.length && outline[e] > y + 1e-6; e += 2) top = outline[e + 1];
+  for (let e = 0; e < outline.length && outline[e] > from; e += 2) top = outline[e + 1];
   return top;
 }
 
@@ -219,8 +222,14 @@ function keepBest(ways: Way[], most: number, elastic: boolean, whole: boolean): 
     while (kept.length * prices.length < most * (p + 1)) {
       // Few are kept of many: looking for each is quicker than sorting all.
       let least = 0;
-      for (let k = 1; k < costs.length; k++) if (costs[k] < costs[least]) least = k;
-      if (!(costs[least] < Infinity)) break;
+      let lowest = Infinity;
+      for (let k = 0; k < costs.length; k++) {
+        const cost = costs[k];
+        if (cost >= lowest) continue;
+        least = k;
+        lowest = cost;
+      }
+      if (lowest === Infinity) break;
       const state = hung(ways[least]);
       costs[least] = ways[least].rise = Infinity;
       // Further flags of this station may be glad of its push; those of others push themselves.

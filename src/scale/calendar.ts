@@ -26,6 +26,8 @@ export const STEPS: readonly CalendarStep[] = /* @__PURE__ */ (() => [
   ...Array.from({ length: 40 }, (_, i) => rung(YEAR, [1, 2, 5][i % 3] * 10 ** Math.floor(i / 3))),
 ])();
 
+const STEPS_OF = /* @__PURE__ */ UNITS.map((_, unit) => STEPS.filter((on) => on.unit === unit));
+
 /** Where a time stands: the coarsest unit it begins, and its number in the next coarser one; a year's number is what people call it. */
 export interface Standing { unit: number; value: number }
 
@@ -46,8 +48,9 @@ export function standsOn({ unit, value }: Standing, on: CalendarStep): boolean {
 /** How round a time is: the length of the coarsest step of its unit that it stands on, in ms. */
 export function roundness(at: Standing): number {
   if (at.unit === YEAR && !at.value) return Infinity;
+  const steps = STEPS_OF[at.unit];
   let round = 0;
-  for (const on of STEPS) if (on.unit === at.unit && standsOn(at, on)) round = on.least;
+  for (let k = 0; k < steps.length && steps[k].step <= at.value; k++) if (standsOn(at, steps[k])) round = steps[k].least;
   return round;
 }
 
