@@ -62,7 +62,8 @@ function inStretch(scale: PositionScale, low: number, high: number, options: Axi
   const speed = high > low ? Math.abs(scale(high) - scale(low)) / (high - low) : Infinity;
   const least = UNITS.indexOf(finest);
   // Beyond 2^50 of them a number cannot count steps one by one.
-  const steps = STEPS.filter((on) => on.unit >= least && on.least > Math.max(Math.abs(low), Math.abs(high)) * 2 ** -50);
+  const countable = Math.max(Math.abs(low), Math.abs(high)) * 2 ** -50;
+  const first = STEPS.findIndex((on) => on.unit >= least && on.least > countable);
   const tickAt = (time: number, on: CalendarStep, from = on): Candidate => {
     const at = standing(time, Math.max(from.unit, least));
     const major = standsOn(at, on);
@@ -83,12 +84,17 @@ function inStretch(scale: PositionScale, low: number, high: number, options: Axi
     }
     return true;
   };
-  const major = steps.find(hasRoom);
+  let finestWithRoom = first;
+  while (finestWithRoom >= 0 && finestWithRoom < STEPS.length && !hasRoom(STEPS[finestWithRoom])) finestWithRoom++;
+  const major = STEPS[finestWithRoom];
   if (!major) return [];
   if (speed === Infinity) return [tickAt(low, major)].filter((tick) => tick.major);
-  const between = steps.filter((on) => on.least * speed >= minMinor
-    && (on.unit < major.unit || (on.unit === major.unit && on.step < major.step && (major.step * 1e3) % (on.step * 1e3) === 0)));
-  const minor = between.findLast(({ plain }) => plain) ?? between[0] ?? major;
+  // The coarsest of those that people count in, else the finest there is room for.
+  let minor = major;
+  for (let k = finestWithRoom - 1; k >= first && STEPS[k].least * speed >= minMinor && !(minor.plain && minor !== major); k--) {
+    const on = STEPS[k];
+    if (on.unit < major.unit || (major.step * 1e3) % (on.step * 1e3) === 0) minor = on;
+  }
   return Array.from(stepTimes(minor, low, high), (time) => tickAt(time, major, minor));
 }
 
