@@ -53,26 +53,31 @@ export class Reading implements ReactiveController {
   readonly #say = keep(summarize);
   /** A long list is looked through between other things; its sentence comes when that is done. */
   readonly #factsLater = later((columns: TimelineColumns, signal: AbortSignal) => inSlices(factsInSteps(columns), signal), () => this.host.requestUpdate());
-  readonly #pick = keep((columns: TimelineColumns, document: TimelineDocument, chosen: ReadonlySet<string>) => {
-    const keys = Object.keys(document.categories ?? {}).map((key) => chosen.has(key));
-    const rows = new Uint32Array(columns.length);
-    let count = 0;
-    for (let row = 0; row < columns.length; row++) if (keys[columns.category[row]]) rows[count++] = row;
-    return pickRows(columns, rows.subarray(0, count));
+  /** What depends on the columns, to be forgotten with them. */
+  readonly #stages = () => ({
+    pick: keep((columns: TimelineColumns, document: TimelineDocument, chosen: ReadonlySet<string>) => {
+      const keys = Object.keys(document.categories ?? {}).map((key) => chosen.has(key));
+      const rows = new Uint32Array(columns.length);
+      let count = 0;
+      for (let row = 0; row < columns.length; row++) if (keys[columns.category[row]]) rows[count++] = row;
+      return pickRows(columns, rows.subarray(0, count));
+    }),
+    find: keep((columns: TimelineColumns, document: TimelineDocument, query: string): RowSearch => {
+      this.#hits?.stop();
+      return new RowSearch(columns, document, query, () => {
+        this.host.requestUpdate();
+        if (this.#hits?.done && this.#telling === query) this.#tell();
+      });
+    }),
+    ordered: keep((columns: TimelineColumns, found: readonly number[] | undefined, newest: boolean): ArrayLike<number> => {
+      const rows = found ?? allRows(columns.length);
+      return newest ? newestFirst(rows, (row) => columns.start[row]) : rows;
+    }),
   });
-  readonly #find = keep((columns: TimelineColumns, document: TimelineDocument, query: string): RowSearch => {
-    this.#hits?.stop();
-    return new RowSearch(columns, document, query, () => {
-      this.host.requestUpdate();
-      if (this.#hits?.done && this.#telling === query) this.#tell();
-    });
-  });
+  #kept = this.#stages();
+  #given?: TimelineColumns;
   /** A query whose results a screen reader has not been told yet. */
   #telling?: string;
-  readonly #ordered = keep((columns: TimelineColumns, found: readonly number[] | undefined, newest: boolean): ArrayLike<number> => {
-    const rows = found ?? allRows(columns.length);
-    return newest ? newestFirst(rows, (row) => columns.start[row]) : rows;
-  });
 
   constructor(readonly host: ReaderHost, readonly drawn: Drawn, readonly acts: ReaderActs) {
     host.addController(this);
@@ -102,16 +107,19 @@ export class Reading implements ReactiveController {
   shown(document: TimelineDocument, columns: TimelineColumns): TimelineColumns {
     const known = Object.keys(document.categories ?? {});
     if ([...this.chosen].some((key) => !known.includes(key))) this.chosen = new Set([...this.chosen].filter((key) => known.includes(key)));
+    if (this.#given !== columns) this.#kept = this.#stages();
+    this.#given = columns;
+    const { pick, find } = this.#kept;
     this.#document = document;
-    this.#shown = this.chosen.size ? this.#pick(columns, document, this.chosen) : columns;
+    this.#shown = this.chosen.size ? pick(columns, document, this.chosen) : columns;
     if (!this.query.trim()) this.#hits?.stop();
-    this.#hits = this.query.trim() ? this.#find(this.#shown, document, this.query) : undefined;
+    this.#hits = this.query.trim() ? find(this.#shown, document, this.query) : undefined;
     return this.#shown;
   }
 
   /** The rows a text view shows, in the reader's order. */
   get rows(): ArrayLike<number> {
-    return this.#ordered(this.#shown!, this.#hits?.rows, this.host.order === 'newest');
+    return this.#kept.ordered(this.#shown!, this.#hits?.rows, this.host.order === 'newest');
   }
 
   get columns(): TimelineColumns { return this.#shown!; }

@@ -61,12 +61,15 @@ export function packFlags(problem: PackProblem): Packing | null {
   // Among many dates a narrow beam loses more: a tenth of the height at fifty.
   const beam = problem.beam * (stations.length > 24 ? 2 : 1);
   let states: State[] = [{ y: 0, outlines: [[], []], heights: [0, 0], untidy: 0, push: 0, rise: 0, before: null, side: UP, option: -1, nearer: 0 }];
+  /** Px from the pole that the wrappings of a flag take. */
+  const roomsOf = ({ options }: Block): number[] => options.map(({ width }) => rules.pad + width);
   const unpushed = new Float64Array(stations.length + 1);
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
   for (let k = stations.length - 1; k >= 0; k--) {
     const { blocks } = stations[k];
-    const rooms = elastic ? roomsOf(blocks, rules) : [];
-    const narrowest = elastic ? narrowestOf(blocks, rules) : 0;
+    const rooms = blocks.flatMap(roomsOf);
+    // Every flag of the station has to end before the edge, at its narrowest at least.
+    const narrowest = Math.max(...blocks.map((block) => Math.min(...roomsOf(block))));
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
     let fresh: State[] = [];
     for (const state of states) {
@@ -92,12 +95,6 @@ export function packFlags(problem: PackProblem): Packing | null {
   }
   return states.length ? unwind(problem, best(states)) : null;
 }
-
-/** Px from a pole that the wrappings of a station's flags take. */
-const roomsOf = (blocks: readonly Block[], { pad }: FlagRules): number[] => blocks.flatMap(({ options }) => options.map(({ width }) => pad + width));
-
-/** Px before the edge that every flag of a station needs, at its narrowest at least. */
-const narrowestOf = (blocks: readonly Block[], rules: FlagRules): number => Math.max(0, ...blocks.map((block) => Math.min(...roomsOf([block], rules))));
 
 /** Where a station may stand: as near as time and the edge ask, or pushed just clear of a pole or of the end edge; ascending. */
 function placesFor(rooms: readonly number[], { outlines }: State, nearest: number, gapX: number): number[] {
