@@ -23,8 +23,9 @@ export function demands(rows, moved) {
     ...['zoom', 'pan'].map((kind) => [`${kind}: script of a frame at 1,000,000 ÷ that at 1,000`, million?.[kind].middle / thousand?.[kind].middle, 1.5]),
     ...['zoom', 'pan'].map((kind) => [`${kind}: script of a frame at 1,000,000, 95 %, ms`, million?.[kind].late, 8]),
     ['1,000,000: from frame to frame, ms', million?.between.middle, 17.5], ['95 %, ms', million?.between.late, 34],
-    ['1,000,000: bytes an event', million?.bytes, 72], ['1,000,000: nodes', million?.nodes, 1500],
+    ['1,000,000: bytes an event', million?.bytes, 72], ['after a search and an append', million?.kept, 72], ['1,000,000: nodes', million?.nodes, 1500],
     ['1,000,000: longest task before the first picture, ms', million?.before, 200], ['after it, ms', million?.after, 50],
+    ['1,000,000: search, first found, ms', million?.search, 100], ['1,000,000: append of 1,000, drawn, ms', million?.append, 34],
   ];
   return table(['', 'found', 'at most', ''], lines.map(([name, found = NaN, most]) => [name, Number.isFinite(found) ? found.toFixed(2) : '–', String(most), Number.isFinite(found) ? (found <= most ? 'reached' : 'not reached') : 'no figure']));
 }

@@ -25,9 +25,40 @@ async function gesture(page, kind, { x, y }) {
   await page.waitForTimeout(600);
 }
 
+/** ms from a word in the search box to the frame that says how many events hold it so far, from 1,000 more events to the frame that they are drawn in, and bytes an event after both. */
+async function changes(page, session, { count, before }) {
+  const search = await page.evaluate(() => new Promise((resolve) => {
+    const root = document.querySelector('event-timeline').shadowRoot;
+    const input = root.querySelector('input[type=search]');
+    const begun = performance.now();
+    const look = () => (root.querySelector('.found')?.textContent.trim() ? resolve(performance.now() - begun) : requestAnimationFrame(look));
+    input.value = 'bridge';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    requestAnimationFrame(look);
+  }));
+  await page.evaluate(async () => {
+    const timeline = document.querySelector('event-timeline');
+    const input = timeline.shadowRoot.querySelector('input[type=search]');
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await timeline.ready;
+  });
+  const append = await page.evaluate(async () => {
+    const timeline = document.querySelector('event-timeline');
+    const more = Array.from({ length: 1000 }, (_, i) => ({ id: `more-${i}`, title: `One more ${i}`, date: `${1950 + (i % 70)}-0${1 + (i % 9)}-1${i % 10}` }));
+    await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    const begun = performance.now();
+    timeline.append(more);
+    await timeline.ready;
+    await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    return performance.now() - begun;
+  });
+  return { search, append, kept: (await used(session) - before) / count };
+}
+
 /**
  * What moving through `count` seeded events costs once they are drawn: by gesture, ms of script a frame and ms from frame to frame; bytes an event above the caller's own objects, nodes, and
- * the longest tasks while it was read, before the first picture and after it.
+ * the longest tasks while it was read, before the first picture and after it; last what `changes` says.
  */
 export async function measureFrames(browser, server, { count, width }) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' });
@@ -60,7 +91,7 @@ export async function measureFrames(browser, server, { count, width }) {
       });
       frames[kind] = { ...readFrames(trace), between: await page.evaluate(() => globalThis.bench.watched()) };
     }
-    return { bytes, nodes, tasks: readFrames(tasks).longest, frames };
+    return { bytes, nodes, tasks: readFrames(tasks).longest, frames, ...(await changes(page, session, { count, before })) };
   } finally {
     await Promise.race([context.close(), new Promise((resolve) => { setTimeout(resolve, 5000); })]);
   }

@@ -82,13 +82,14 @@ export function summed({ results }) {
     zoom: of(all(({ frames }) => frames.zoom.script)), pan: of(all(({ frames }) => frames.pan.script)),
     between: of(all(({ frames }) => [...frames.zoom.between, ...frames.pan.between])),
     bytes: middleOf(({ bytes }) => bytes), nodes: middleOf(({ nodes }) => nodes), before: middleOf(({ tasks }) => tasks.before), after: middleOf(({ tasks }) => tasks.after),
+    search: middleOf(({ search }) => search), append: middleOf(({ append }) => append), kept: middleOf(({ kept }) => kept),
   };
 }
 
 const moves = (moved) => table(
-  ['events', 'zoom: script, ms', '95 %', 'pan: script, ms', '95 %', 'from frame to frame, ms', '95 %', 'nodes', 'bytes an event', 'longest task before the first picture, ms', 'after it, ms'],
+  ['events', 'zoom: script, ms', '95 %', 'pan: script, ms', '95 %', 'from frame to frame, ms', '95 %', 'nodes', 'bytes an event', 'longest task before the first picture, ms', 'after it, ms', 'search: first found, ms', 'append of 1,000: drawn, ms', 'bytes an event then'],
   moved.map((one) => {
-    const { zoom, pan, between, bytes, nodes, before, after } = summed(one);
-    return [one.count.toLocaleString('en'), ms(zoom.middle), ms(zoom.late), ms(pan.middle), ms(pan.late), ms(between.middle), ms(between.late), String(nodes), bytes.toFixed(0), ms(before), ms(after)];
+    const { zoom, pan, between, bytes, nodes, before, after, search, append, kept } = summed(one);
+    return [one.count.toLocaleString('en'), ms(zoom.middle), ms(zoom.late), ms(pan.middle), ms(pan.late), ms(between.middle), ms(between.late), String(nodes), bytes.toFixed(0), ms(before), ms(after), ms(search), ms(append), kept.toFixed(0)];
   }),
 );
