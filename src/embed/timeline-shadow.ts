@@ -7,7 +7,7 @@ import { renderLegend } from '../components/render-legend.js';
 import { renderSearch, renderViews, SEARCH_FROM } from '../components/render-tools.js';
 import { renderZoom } from '../components/render-zoom.js';
 import type { TimelineColumns } from '../data/types.js';
-import type { Picture } from '../scene/picture-types.js';
+import type { Picture, PictureInput } from '../scene/picture-types.js';
 import { readingMessagesFor } from '../words/index.js';
 import { marksText } from './marks-text.js';
 import { attributesText, escapeText, RawText } from './raw-text.js';
@@ -17,7 +17,6 @@ import { templateText } from './template-text.js';
 export interface ShadowInput {
   context: Context;
   columns: TimelineColumns;
-  pictures: readonly ServerPicture[];
   direction: 'ltr' | 'rtl';
   heading?: string;
   controls?: string;
@@ -27,27 +26,34 @@ export interface ShadowInput {
 const still = (): void => undefined;
 
 /**
- * What stands in the shadow root until the element draws for itself, and for ever where no script runs: heading, legend, a picture for each width,
- * footer. Buttons look as they will, but are inert; each event can be read once, as text.
+ * What stands in the shadow root until the element draws for itself, and for ever where no script runs, in parts: heading, buttons, legend and chart for each width,
+ * footer. Buttons look as they will, but are inert; each event can be read once, as text. A picture is asked for when all before it has been said.
  */
-export function timelineShadow(input: ShadowInput): string {
-  const { context, pictures, direction, heading } = input;
+export function* timelineShadow(input: ShadowInput, pictures: Iterable<ServerPicture>): Generator<string, void> {
+  const { context, direction, heading } = input;
   const { words } = context;
-  return `<div${attributesText({ class: 'root drawn', lang: words.lang, dir: direction })}>
+  yield `<div${attributesText({ class: 'root drawn', lang: words.lang, dir: direction })}>
 ${templateText(renderHeading(context, heading))}
-${pictures.map((picture) => pictureText(input, picture)).join('\n')}
+`;
+  let between = '';
+  for (const picture of pictures) {
+    yield between + pictureText(input, picture);
+    between = '\n';
+  }
+  yield `
 ${templateText(renderFooter(context))}
 <details class="as-text"><summary>${escapeText(readingMessagesFor(words).views.list)}</summary><slot></slot></details>
 </div>`;
 }
 
 /** What is drawn for one width: buttons, legend, chart and overview. */
-function pictureText(input: ShadowInput, { picture, input: { width, orientation, order } }: ServerPicture): string {
+function pictureText(input: ShadowInput, { picture, input: drawnFrom }: ServerPicture): string {
   const { context, controls, newest } = input;
+  const { width, orientation, order } = drawnFrom;
   const items = orientation === 'vertical' && order === 'newest' && newest ? [...picture.items].reverse() : picture.items;
   const legend = wants(controls, 'legend', true) ? legendText(input, picture) : '';
   return `<div class="at w${width}">${tools(input, picture, orientation === 'horizontal')}${legend}
-<div class="stage">${chartText(context, picture, items, input.heading)}</div>${overviewText(input, picture, input.pictures.find((one) => one.picture === picture)!)}</div>`;
+<div class="stage">${chartText(context, picture, items, input.heading)}</div>${overviewText(input, picture, drawnFrom)}</div>`;
 }
 
 /** Buttons as they will be, since text stands elsewhere in a button than beside one; disabled, so that they say so. */
@@ -79,7 +85,7 @@ function chartText(context: Context, picture: Picture, items: Picture['items'], 
   return `<svg${svg}><g aria-hidden="true">${plot ? marksText(plot.marks) : ''}${marksText(ground)}</g><g role="list">${drawn.join('')}</g></svg>`;
 }
 
-function overviewText({ context, columns }: ShadowInput, picture: Picture, { input }: ServerPicture): string {
+function overviewText({ context, columns }: ShadowInput, picture: Picture, input: PictureInput): string {
   const { overview, width } = picture;
   if (!overview) return '';
   const still = { show: () => undefined, end: () => undefined };

@@ -72,7 +72,40 @@ describe('renderTimeline(document)', () => {
     expect(() => renderTimeline('no timeline')).toThrow();
   });
 
-  it('streams what it returns', () => expect([...streamTimeline(document)].join('')).toBe(renderTimeline(document).html));
+  it.each([{ id: 'streamed' }, { controls: 'none', widths: [500] }, { order: 'newest', lang: 'ar' }] as const)('streams what it returns: %o', (options) => {
+    const parts = [...streamTimeline(document, options)];
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join('')).toBe(renderTimeline(document, options).html);
+    expect([...streamTimeline(document, options)].join('')).toBe(parts.join(''));
+  });
+
+  it('streams picture by picture, each drawn when it is asked for', () => {
+    let measured = 0;
+    const font = { family: 'serif', measure: (text: string, { size }: { size: number }) => {
+      measured++;
+      return text.length * size;
+    } };
+    const seen: [measured: number, pictures: number][] = [];
+    let text = '';
+    for (const part of streamTimeline(document, { font })) seen.push([measured, count((text += part), '<div class="at w')]);
+    const before = seen.filter(([, pictures]) => !pictures);
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.map(([asked]) => asked)).toEqual(before.map(() => 0));
+    for (let pictures = 2; pictures <= 5; pictures++) expect(seen.find(([, n]) => n === pictures)![0]).toBeGreaterThan(seen.find(([, n]) => n === pictures - 1)![0]);
+  });
+
+  it('streams nothing that a list was before it was changed meanwhile', () => {
+    const own = { title: 'A list', events: [{ id: 'a', date: '1994', title: 'Before' }, { id: 'b', date: '1995', title: 'Other' }] };
+    const parts = streamTimeline(own, { id: 'changed' });
+    parts.next();
+    own.events[0].title = 'After';
+    while (!parts.next().done);
+    expect(renderTimeline(own, { id: 'changed' }).html).not.toContain('Before');
+    own.events[0].title = 'Before';
+    expect(renderTimeline(own, { id: 'changed' }).html).not.toContain('After');
+  });
+
+  it('streams what is no timeline: throws before the first part', () => expect(() => streamTimeline('no timeline').next()).toThrow());
 });
 
 it('renderTimeline(document): no text of a document becomes markup', () => {
