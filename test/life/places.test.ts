@@ -67,6 +67,33 @@ it('one that is made when the scripts are here is drawn whole, buttons and windo
   expect(await unrest(page)).toBe(0);
 }));
 
+it.each([
+  ['as it is', '<event-timeline src="belarus.json"></event-timeline>'],
+  ['with an open event', '<event-timeline src="belarus.json" selected="ryanair"></event-timeline>'],
+  ['as a story', '<event-timeline src="belarus.json" view="story"></event-timeline>'],
+  ['of a bounded height', '<event-timeline src="belarus.json" style="--timeline-max-block-size:380px"></event-timeline>'],
+  ['from a list', '<event-timeline><ol><li><time datetime="1994">1994</time> One thing</li><li><time datetime="2020-08">August 2020</time> Another</li></ol></event-timeline>'],
+  ['without data', '<event-timeline src="missing.json"></event-timeline>'],
+])('%s it looks the same whether it was there before the scripts or is made after them', async (_, markup) => {
+  const pictures: Buffer[] = [];
+  for (const late of [false, true]) {
+    const { page, close } = await here.open(`${load}<body>${late ? '' : markup}`);
+    await page.waitForLoadState('networkidle');
+    if (late) {
+      await page.evaluate((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'text/html');
+        document.body.append(document.adoptNode(parsed.body.firstElementChild!));
+      }, markup);
+    }
+    await page.evaluate(() => document.querySelector<Timeline>('event-timeline')!.ready);
+    await page.waitForLoadState('networkidle');
+    await frames(page);
+    pictures.push(await page.screenshot({ fullPage: true }));
+    await close();
+  }
+  expect(pictures[1].equals(pictures[0])).toBe(true);
+}, 30_000);
+
 it('in a tab of display:none it draws nothing, and draws once shown', () => onPage(`<body><div id="tab" style="display:none">${tag}</div>`, async ({ page }) => {
   expect(await labels(page)).toBe(0);
   await page.evaluate(() => { document.querySelector<HTMLElement>('#tab')!.style.display = 'block'; });
