@@ -131,12 +131,19 @@ export function renderTimeline(document: TimelineDocument | readonly unknown[] |
   return remembered.find(key) ?? remembered.keep(key, drain(make(request)));
 }
 
+/** What has been said goes out, and others are heard. */
+const others = (): Promise<void> => new Promise((resolve) => {
+  if (typeof setImmediate === 'function') setImmediate(resolve);
+  else setTimeout(resolve);
+});
+
 /**
  * The `html` of `renderTimeline` in parts, in the order a page shows them, for a response that is sent as it is made: `Readable.from(streamTimeline(…))`. Each
- * picture is drawn when it is asked for, so that the head of the page is on its way before the first is, and a consumer that waits is waited for.
+ * picture is drawn when it is asked for, and never before what was said has gone out: the head of a page is on its way before the first, many requests take turns, and
+ * a consumer that waits is waited for.
  * @throws what `renderTimeline` throws, before the first part
  */
-export function* streamTimeline(document: TimelineDocument | readonly unknown[] | string, options: RenderOptions = {}): Generator<string, void> {
+export async function* streamTimeline(document: TimelineDocument | readonly unknown[] | string, options: RenderOptions = {}): AsyncGenerator<string, void> {
   const request: Request = { given: document, options };
   const key = keyOf(request);
   const known = remembered.find(key);
@@ -144,7 +151,14 @@ export function* streamTimeline(document: TimelineDocument | readonly unknown[] 
     yield known.html;
     return;
   }
-  const made = yield* make(request);
-  // Unless the list was changed while it was being sent.
-  if (keyOf(request) === key) remembered.keep(key, made);
+  const parts = make(request);
+  for (let part = parts.next(); ; part = parts.next()) {
+    if (part.done) {
+      // Unless the list was changed while it was being sent.
+      if (keyOf(request) === key) remembered.keep(key, part.value);
+      return;
+    }
+    yield part.value;
+    await others();
+  }
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import belarus from '../../src/data/belarus.json';
@@ -8,6 +9,12 @@ const document = belarus as unknown as TimelineDocument;
 const titles = (lang: string) => document.events.map(({ title }) => (typeof title === 'string' ? title : title[lang]));
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const count = (text: string, part: string) => text.split(part).length - 1;
+
+async function all(parts: AsyncIterable<string>): Promise<string[]> {
+  const heard: string[] = [];
+  for await (const part of parts) heard.push(part);
+  return heard;
+}
 
 describe('renderTimeline(document)', () => {
   const pieces = renderTimeline(document, { url: 'https://example.org/a/', image: 'https://example.org/a/timeline.png' });
@@ -72,14 +79,14 @@ describe('renderTimeline(document)', () => {
     expect(() => renderTimeline('no timeline')).toThrow();
   });
 
-  it.each([{ id: 'streamed' }, { controls: 'none', widths: [500] }, { order: 'newest', lang: 'ar' }] as const)('streams what it returns: %o', (options) => {
-    const parts = [...streamTimeline(document, options)];
+  it.each([{ id: 'streamed' }, { controls: 'none', widths: [500] }, { order: 'newest', lang: 'ar' }] as const)('streams what it returns: %o', async (options) => {
+    const parts = await all(streamTimeline(document, options));
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.join('')).toBe(renderTimeline(document, options).html);
-    expect([...streamTimeline(document, options)].join('')).toBe(parts.join(''));
+    expect((await all(streamTimeline(document, options))).join('')).toBe(parts.join(''));
   });
 
-  it('streams picture by picture, each drawn when it is asked for', () => {
+  it('streams picture by picture, each drawn when it is asked for', async () => {
     let measured = 0;
     const font = { family: 'serif', measure: (text: string, { size }: { size: number }) => {
       measured++;
@@ -87,25 +94,34 @@ describe('renderTimeline(document)', () => {
     } };
     const seen: [measured: number, pictures: number][] = [];
     let text = '';
-    for (const part of streamTimeline(document, { font })) seen.push([measured, count((text += part), '<div class="at w')]);
+    for await (const part of streamTimeline(document, { font })) seen.push([measured, count((text += part), '<div class="at w')]);
     const before = seen.filter(([, pictures]) => !pictures);
     expect(before.length).toBeGreaterThan(0);
     expect(before.map(([asked]) => asked)).toEqual(before.map(() => 0));
     for (let pictures = 2; pictures <= 5; pictures++) expect(seen.find(([, n]) => n === pictures)![0]).toBeGreaterThan(seen.find(([, n]) => n === pictures - 1)![0]);
   });
 
-  it('streams nothing that a list was before it was changed meanwhile', () => {
+  it('streams to many at once, who take turns: nobody waits for the last picture of another', async () => {
+    const heard: string[] = [];
+    await Promise.all(['a', 'b', 'c'].map(async (id) => {
+      for await (const part of Readable.from(streamTimeline(document, { id }))) if (part) heard.push(id);
+    }));
+    for (const id of ['b', 'c']) expect(heard.indexOf(id)).toBeLessThan(heard.indexOf('a', heard.indexOf('a') + 1) + 3);
+    expect(Math.max(...['a', 'b', 'c'].map((id) => heard.indexOf(id)))).toBeLessThan(Math.min(...['a', 'b', 'c'].map((id) => heard.lastIndexOf(id))));
+  });
+
+  it('streams nothing that a list was before it was changed meanwhile', async () => {
     const own = { title: 'A list', events: [{ id: 'a', date: '1994', title: 'Before' }, { id: 'b', date: '1995', title: 'Other' }] };
     const parts = streamTimeline(own, { id: 'changed' });
-    parts.next();
+    await parts.next();
     own.events[0].title = 'After';
-    while (!parts.next().done);
+    await all(parts);
     expect(renderTimeline(own, { id: 'changed' }).html).not.toContain('Before');
     own.events[0].title = 'Before';
     expect(renderTimeline(own, { id: 'changed' }).html).not.toContain('After');
   });
 
-  it('streams what is no timeline: throws before the first part', () => expect(() => streamTimeline('no timeline').next()).toThrow());
+  it('streams what is no timeline: throws before the first part', () => expect(streamTimeline('no timeline').next()).rejects.toThrow());
 });
 
 it('renderTimeline(document): no text of a document becomes markup', () => {
