@@ -48,10 +48,25 @@ async function changes(page, session, { count, before }) {
     const more = Array.from({ length: 1000 }, (_, i) => ({ id: `more-${i}`, title: `One more ${i}`, date: `${1950 + (i % 70)}-0${1 + (i % 9)}-1${i % 10}` }));
     await new Promise((resolve) => { requestAnimationFrame(resolve); });
     const begun = performance.now();
+    const drawn = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        // A message comes once that frame has been drawn.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            port1.close();
+            resolve(performance.now() - begun);
+          };
+          port2.postMessage(0);
+        });
+      });
+      observer.observe(timeline.shadowRoot.querySelector('.stage'), { subtree: true, childList: true, attributes: true, characterData: true });
+    });
     timeline.append(more);
+    const ms = await drawn;
     await timeline.ready;
-    await new Promise((resolve) => { requestAnimationFrame(resolve); });
-    return performance.now() - begun;
+    return ms;
   });
   return { search, append, kept: (await used(session) - before) / count };
 }

@@ -1,9 +1,9 @@
 import type { ReactiveElement } from 'lit';
-import { eventIndex, type TimelineColumns } from '../data/index.js';
+import { eventIndex, growthOf, type TimelineColumns } from '../data/index.js';
 import { drawMany } from '../scene/many.js';
 import type { Draw } from '../scene/index.js';
 import { CanvasLayer } from './canvas-layer.js';
-import { inSlices } from './slices.js';
+import { inSlices, others } from './slices.js';
 
 /** ms of a frame in which labels are looked for; what is not found by then comes in the next. */
 const LOOKING = 4;
@@ -37,19 +37,22 @@ function makeDrawing(host: ReactiveElement): Draw {
   const layer = new CanvasLayer(host);
   const seen = new WeakSet<object>();
   return (input) => {
+    const { columns } = input;
     const until = performance.now() + LOOKING;
-    const bare = input.columns.length > BARE_FROM && !seen.has(input.columns);
-    seen.add(input.columns);
+    const bare = columns.length > BARE_FROM && !seen.has(columns);
+    seen.add(columns);
     const drawing = drawMany({ ...input, moving: true, more: () => !bare && performance.now() < until });
     const { plot, unfinished } = drawing.also!;
     layer.plot = { ...plot!, width: input.width };
     layer.ground = drawing.ground;
-    const late = unfinished && new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        host.requestUpdate();
-        resolve();
-      });
-    });
+    const late = unfinished && nextLook(host, bare && growthOf(columns) !== undefined);
     return { ...drawing, also: { ...drawing.also, ...(late && { late }) } };
   };
+}
+
+/** Draws again in the next frame, or once that one has been `shown`: of what has grown; of a list that is new nobody wants to see anything without labels. */
+async function nextLook(host: ReactiveElement, shown: boolean): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  if (shown) await others();
+  host.requestUpdate();
 }

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { allRows, newestFirst, pickRows, rowsById } from '../data/index.js';
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { later } from './later.js';
-import { inSlices } from './slices.js';
+import { inSlices, others } from './slices.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
 import { readingMessagesFor, factsInSteps, summarize, timelineFacts, type ReadingMessages } from '../words/index.js';
 import { colorProblems } from './color-problems.js';
@@ -52,7 +52,10 @@ export class Reading implements ReactiveController {
   readonly #facts = keep(timelineFacts);
   readonly #say = keep(summarize);
   /** A long list is looked through between other things; its sentence comes when that is done. */
-  readonly #factsLater = later((columns: TimelineColumns, signal: AbortSignal) => inSlices(factsInSteps(columns), signal), () => this.host.requestUpdate());
+  readonly #factsLater = later(async (columns: TimelineColumns, signal: AbortSignal) => {
+    await others();
+    return inSlices(factsInSteps(columns), signal);
+  }, () => this.host.requestUpdate());
   /** What depends on the columns, to be forgotten with them. */
   readonly #stages = () => ({
     pick: keep((columns: TimelineColumns, document: TimelineDocument, chosen: ReadonlySet<string>) => {

@@ -4,20 +4,22 @@ import { formatNumber } from '../words/index.js';
 import type { Context } from './context.js';
 
 /** Events by category: counted once, a long list has no time for it in every frame. */
-const counted = new WeakMap<TimelineColumns, number[]>();
+const counted = new WeakMap<TimelineColumns, Uint32Array>();
 
 /**
  * The legend: categories that have events, with their counts, each a button (`data-category`) that shows only its events, or none where nothing
  * can be chosen; and eras too narrow to carry their own name.
  */
 export function renderLegend(context: Context, columns: TimelineColumns, narrowEras: readonly number[] = [], chosen?: ReadonlySet<string>, all: unknown = nothing): TemplateResult | typeof nothing {
+  const entries = Object.entries(context.document.categories ?? {});
   let counts = counted.get(columns);
   if (!counts) {
-    counted.set(columns, (counts = []));
+    const { category, length } = columns;
     // Those without a category are counted, too, in the first place.
-    for (const category of columns.category) counts[category + 1] = (counts[category + 1] ?? 0) + 1;
+    counted.set(columns, (counts = new Uint32Array(entries.length + 1)));
+    for (let row = 0; row < length; row++) counts[category[row] + 1]++;
   }
-  const named = Object.entries(context.document.categories ?? {}).map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts[i + 1] })).filter(({ count }) => count);
+  const named = entries.map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts[i + 1] })).filter(({ count }) => count);
   if (!named.length && !narrowEras.length) return nothing;
   return html`<ul part="legend" class="legend" role="list" aria-label=${context.words.categories}>
     ${named.map(({ key, i, label, count }) => {

@@ -2,7 +2,7 @@
 const SLICE = 8;
 
 /** Lets the page do what waits: paint, hear its reader, run its timers. `scheduler.yield()` would come back before all but the first two. */
-function others(): Promise<void> {
+export function others(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

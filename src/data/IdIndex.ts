@@ -9,7 +9,7 @@ function partFor(before: number, room: number): Part {
 
 /**
  * Where in a list the event of an id stands, in 6 to 12 bytes an event: no id is kept, only bits of its hash; the list itself (`idAt`) tells
- * which of the few that agree it is. Grows by a part of the same size each time, so nothing is ever hashed again.
+ * which of the few that agree it is. Grows by a part a quarter of its size each time, so nothing is ever hashed again.
  */
 export class IdIndex {
   readonly #parts: Part[];
@@ -49,7 +49,7 @@ export class IdIndex {
 
   #put(place: number, hash: number): void {
     let part = this.#parts.at(-1)!;
-    if (!part.room) this.#parts.push(part = partFor(this.#count, Math.max(4096, this.#count)));
+    if (!part.room) this.#parts.push(part = partFor(this.#count, Math.max(4096, this.#count >> 2)));
     const { table, bits } = part;
     const mask = table.length - 1;
     let slot = hash & mask;

@@ -73,6 +73,8 @@ export class ManyEvents {
     let target = this.#raw;
     if (this.#tail.length) {
       target = [];
+      // Nothing is ever put into it: with a place far out no room is made for any.
+      target.length = 2 ** 30;
       target.length = this.length;
     }
     return lazyList(target as TimelineEvent[], (place) => {

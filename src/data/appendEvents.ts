@@ -1,7 +1,8 @@
 import type { Log } from './check.js';
 import { endOf } from './DateColumns.js';
 import { drain } from './drain.js';
-import { growColumns } from './growColumns.js';
+import { growIndex } from './eventIndex.js';
+import { growColumns, growthOf } from './growColumns.js';
 import { knownList, remember, type KnownList } from './manyOf.js';
 import { parseTimeline } from './parseTimeline.js';
 import { columnsOf, readMany, type ManyTimeline } from './readMany.js';
@@ -49,12 +50,13 @@ function appendMany(document: TimelineDocument, columns: TimelineColumns, list: 
   remember(next, { many, first, last, bottomless, given: list.given + events.length });
   if (list.bottomless && first < list.first) return { ...drain(readMany({ ...next })), problems: log.problems };
   const grown = growColumns(columns, more);
-  if (more.asOf !== columns.asOf) moveOpenEnds(grown, next);
+  const ends = more.asOf !== columns.asOf && moveOpenEnds(grown, next);
+  growIndex(columns, grown, growthOf(grown)!.places, ends);
   return { document: next, problems: log.problems, columns: grown };
 }
 
-/** What is still going goes on to where that stands now. */
-function moveOpenEnds(columns: TimelineColumns, { events }: TimelineDocument): void {
+/** What is still going goes on to where that stands now; whether anything is. */
+function moveOpenEnds(columns: TimelineColumns, { events }: TimelineDocument): boolean {
   const { flags, start, asOf, order } = columns;
   let end: Float64Array | undefined;
   let latest = -Infinity;
@@ -65,7 +67,8 @@ function moveOpenEnds(columns: TimelineColumns, { events }: TimelineDocument): v
     }
     latest = Math.max(latest, (end ?? columns.end)[row]);
   }
-  if (!end) return;
+  if (!end) return false;
   columns.end = end;
   columns.extent = [columns.extent[0], latest];
+  return true;
 }

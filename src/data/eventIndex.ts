@@ -1,14 +1,14 @@
 import { drain } from './drain.js';
+import { groupCountsInSteps, type GroupCounts } from './groupCounts.js';
 import { lowerBound } from './lowerBound.js';
-import { rangeBestInSteps, type RangeBest } from './rangeBest.js';
-import { rowsByGroupInSteps, type RowsByGroup } from './rowsByGroup.js';
+import { rangeBestInSteps, type RangeBest, type RowValues } from './rangeBest.js';
 import { COLUMN_FLAGS as F, type TimelineColumns } from './types.js';
 
 const DAY = 864e5;
 
 /**
  * What a window of a long list is asked for, each answer in O(log n) and what it gives. Made once for columns; parts that nobody asks for are never
- * made. About 6 bytes a row, when all of it is.
+ * made. About 1.5 bytes a row, when all of it is.
  */
 export interface EventIndex {
   readonly columns: TimelineColumns;
@@ -18,8 +18,7 @@ export interface EventIndex {
   readonly important: RangeBest;
   /** The interval that lasts longest among those that begin in a range. */
   readonly lasting: RangeBest;
-  readonly categories: RowsByGroup;
-  readonly lanes: RowsByGroup;
+  readonly categories: GroupCounts;
   /** Rows that are never left out, ascending: the first few hundred. */
   readonly pinned: readonly number[];
   /** No date is finer than a day. */
@@ -29,22 +28,31 @@ export interface EventIndex {
 }
 
 const MOST_PINNED = 200;
-const known = /* @__PURE__ */ new WeakMap<TimelineColumns, EventIndex>();
+const known = /* @__PURE__ */ new WeakMap<TimelineColumns, LazyIndex>();
 
-/** The index of columns, the same each time. `groups`: how many categories and lanes the document has. */
+/** The index of columns, the same each time. */
 export function eventIndex(columns: TimelineColumns): EventIndex {
   let index = known.get(columns);
   if (!index) known.set(columns, (index = new LazyIndex(columns)));
   return index;
 }
 
+/** The index of columns as they were, if there is one, made to that of columns that have new rows at `places`. O(n / 32 + new rows). `ends`: whether other rows end elsewhere now. */
+export function growIndex(old: TimelineColumns, columns: TimelineColumns, places: Uint32Array, ends: boolean): void {
+  const index = known.get(old);
+  if (index) known.set(columns, index.grow(columns, places, ends));
+}
+
 /** Rows between two rests. */
 const STEP = 8192;
 
-interface Parts { important: RangeBest; lasting: RangeBest; categories: RowsByGroup; lanes: RowsByGroup; pinned: number[]; wholeDays: boolean }
+interface Parts { important: RangeBest; lasting: RangeBest; categories: GroupCounts; pinned: number[]; wholeDays: boolean }
 
 class LazyIndex implements EventIndex {
   readonly #parts: Partial<Parts> = {};
+
+  /** Of an index that grew: what is brought along when it is first asked for, a frame later than the rest. */
+  #later: { important?: () => RangeBest; lasting?: () => RangeBest } = {};
 
   constructor(readonly columns: TimelineColumns) {}
 
@@ -52,29 +60,50 @@ class LazyIndex implements EventIndex {
     return lowerBound(this.columns.start, (start) => start >= time);
   }
 
-  get important(): RangeBest { return (this.#parts.important ??= drain(important(this.columns))); }
-  get lasting(): RangeBest { return (this.#parts.lasting ??= drain(lasting(this.columns))); }
-  get categories(): RowsByGroup { return (this.#parts.categories ??= drain(grouped(this.columns.category))); }
-  get lanes(): RowsByGroup { return (this.#parts.lanes ??= drain(grouped(this.columns.lane))); }
+  get important(): RangeBest { return (this.#parts.important ??= this.#grown('important') ?? drain(rangeBestInSteps(important(this.columns)))); }
+  get lasting(): RangeBest { return (this.#parts.lasting ??= this.#grown('lasting') ?? drain(rangeBestInSteps(lasting(this.columns)))); }
+  get categories(): GroupCounts { return (this.#parts.categories ??= drain(groupCountsInSteps(this.columns.category))); }
   get pinned(): readonly number[] { return (this.#parts.pinned ??= drain(pinned(this.columns))); }
   get wholeDays(): boolean { return (this.#parts.wholeDays ??= drain(wholeDays(this.columns))); }
 
   *prepare(): Generator<void, void> {
     const { columns } = this;
     const parts = this.#parts;
-    parts.important ??= yield* important(columns);
-    parts.lasting ??= yield* lasting(columns);
-    parts.categories ??= yield* grouped(columns.category);
+    parts.important ??= this.#grown('important') ?? (yield* rangeBestInSteps(important(columns)));
+    parts.lasting ??= this.#grown('lasting') ?? (yield* rangeBestInSteps(lasting(columns)));
+    parts.categories ??= yield* groupCountsInSteps(columns.category);
     parts.pinned ??= yield* pinned(columns);
     parts.wholeDays ??= yield* wholeDays(columns);
+  }
+
+  #grown(part: 'important' | 'lasting'): RangeBest | undefined {
+    const make = this.#later[part];
+    // With it goes what it is made from.
+    this.#later[part] = undefined;
+    return make?.();
+  }
+
+  grow(columns: TimelineColumns, places: Uint32Array, ends: boolean): LazyIndex {
+    const grown = new LazyIndex(columns);
+    const parts = this.#parts;
+    const next = grown.#parts;
+    // Nothing waits for one that waits itself: columns of long ago would be kept.
+    const best = parts.important ?? this.#grown('important');
+    const longest = ends ? undefined : parts.lasting ?? this.#grown('lasting');
+    grown.#later = { important: best && (() => best.grow(important(columns), places)), lasting: longest && (() => longest.grow(lasting(columns), places)) };
+    if (parts.pinned) next.pinned = pinnedAmong(parts.pinned, columns, places);
+    if (parts.categories) next.categories = parts.categories.grow(columns.category, places);
+    if (ends) return grown;
+    if (parts.wholeDays !== undefined) next.wholeDays = parts.wholeDays && places.every((row) => isWhole(columns, row));
+    return grown;
   }
 }
 
 /** Nothing is of no importance at all: 0 is the least, but still there. */
-const important = ({ length, importance }: TimelineColumns): Generator<void, RangeBest> => rangeBestInSteps(length, (row) => importance[row] + 1);
+const important = ({ length, importance, order }: TimelineColumns): RowValues => ({ length, value: (row) => importance[row] + 1, own: (row) => order[row] });
 
-const lasting = ({ length, flags, start, end }: TimelineColumns): Generator<void, RangeBest> =>
-  rangeBestInSteps(length, (row) => (flags[row] & F.interval ? end[row] - start[row] : 0));
+const lasting = ({ length, flags, start, end, order }: TimelineColumns): RowValues =>
+  ({ length, value: (row) => (flags[row] & F.interval ? end[row] - start[row] : 0), own: (row) => order[row] });
 
 function* pinned({ length, flags }: TimelineColumns): Generator<void, number[]> {
   const rows: number[] = [];
@@ -85,16 +114,24 @@ function* pinned({ length, flags }: TimelineColumns): Generator<void, number[]> 
   return rows;
 }
 
-function* wholeDays({ length, start, end }: TimelineColumns): Generator<void, boolean> {
-  for (let row = 0; row < length; row++) {
-    if (row % STEP === STEP - 1) yield;
-    if (start[row] % DAY || end[row] % DAY) return false;
-  }
-  return true;
+/** Those that were pinned, where they are now, and the new ones. */
+function pinnedAmong(old: readonly number[], { flags }: TimelineColumns, places: Uint32Array): number[] {
+  let added = 0;
+  const moved = old.map((row) => {
+    while (added < places.length && places[added] - added <= row) added++;
+    return row + added;
+  });
+  return [...moved, ...places.filter((row) => flags[row] & F.pinned)].sort((a, b) => a - b).slice(0, MOST_PINNED);
 }
 
-function* grouped(group: Int16Array): Generator<void, RowsByGroup> {
-  let most = -1;
-  for (let row = 0; row < group.length; row++) if (group[row] > most) most = group[row];
-  return yield* rowsByGroupInSteps(group, most + 1);
+/** Not by what is left over: that costs several times as much, and past 285 000 years a number does not hold it. */
+const isWholeDay = (time: number): boolean => Math.floor(time / DAY) * DAY === time;
+const isWhole = ({ start, end }: TimelineColumns, row: number): boolean => isWholeDay(start[row]) && isWholeDay(end[row]);
+
+function* wholeDays(columns: TimelineColumns): Generator<void, boolean> {
+  for (let row = 0; row < columns.length; row++) {
+    if (row % STEP === STEP - 1) yield;
+    if (!isWhole(columns, row)) return false;
+  }
+  return true;
 }

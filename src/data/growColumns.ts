@@ -3,12 +3,19 @@ import type { TimelineColumns } from './types.js';
 type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Int16Array;
 const NAMES = ['order', 'start', 'end', 'importance', 'flags', 'category', 'lane'] as const;
 
+/** What columns grew from, as long as somebody else has that, and the rows that are new, ascending. */
+export interface Growth { from: WeakRef<TimelineColumns>; places: Uint32Array }
+const growths = /* @__PURE__ */ new WeakMap<TimelineColumns, Growth>();
+
+/** How columns came to be; undefined where they did not grow. */
+export const growthOf = (columns: TimelineColumns): Growth | undefined => growths.get(columns);
+
 /** How many rows of a buffer are in use: those behind them may be written to. */
 const used = new WeakMap<ArrayBufferLike, number>();
 
 /**
  * Columns with more rows behind (`more`, in time order; its places count on from those of `columns`): new ones, and the old stay as they are. Equal starts keep the order of the
- * list. Where all that is new is latest, O(new), as rows are written into room left at the end of the same buffers; else one pass over what is later.
+ * list. `growthOf` says where the new rows are. Where all that is new is latest, O(new), as rows are written into room left at the end of the same buffers; else one pass over what is later.
  */
 export function growColumns(columns: TimelineColumns, more: TimelineColumns): TimelineColumns {
   const length = columns.length + more.length;
@@ -26,6 +33,7 @@ export function growColumns(columns: TimelineColumns, more: TimelineColumns): Ti
     if (name === 'order') for (const place of places) list[place] += columns.length;
     (grown as Record<string, unknown>)[name] = list;
   }
+  growths.set(grown, { from: new WeakRef(columns), places });
   return grown;
 }
 

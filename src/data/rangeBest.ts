@@ -1,60 +1,135 @@
 import { drain } from './drain.js';
 
-/** Rows of a leaf: scanned one by one. */
+/** Rows of a leaf at first, scanned one by one; one that has grown to more than so many is split. */
 const LEAF = 32;
+const MOST = 64;
+
+/** What rows are compared by. */
+export interface RowValues {
+  length: number;
+  /** Of no row whose value is not above 0 is it said that it is the best. */
+  value(row: number): number;
+  /** A number that stays a row's own wherever it comes to stand: which of equal rows is best. */
+  own(row: number): number;
+}
 
 /** The row of the greatest value in a range of rows; of equal values, one that chance would pick, the same each time. */
 export interface RangeBest {
   /** From `from` up to, not including, `before`; -1 where there is none whose value is above 0. O(log n). */
   best(from: number, before: number): number;
+  /** The same of rows with others among them: `places` says which are new, ascending; the others keep their order and their values. O(n / 32 + new rows). */
+  grow(rows: RowValues, places: ArrayLike<number>): RangeBest;
 }
 
 /** Spreads equal rows over time instead of favouring the earliest. */
-const dice = (row: number): number => Math.imul(row + 1, 0x9e3779b1) >>> 0;
+const dice = (own: number): number => Math.imul(own + 1, 0x9e3779b1) >>> 0;
 
 /** Leaves between two rests. */
 const STEP = 256;
 
-/** Makes it in O(n), in a quarter of a byte a row, in steps of a fraction of a millisecond. `value` stays as it is for as long as this is used. */
-export function* rangeBestInSteps(length: number, value: (row: number) => number): Generator<void, RangeBest> {
-  const better = (a: number, b: number): number => {
-    if (a < 0 || b < 0) return Math.max(a, b);
-    const by = value(a) - value(b) || dice(a) - dice(b);
-    return by >= 0 ? a : b;
-  };
-  const scan = (from: number, before: number): number => {
-    let best = -1;
-    let most = 0;
-    for (let row = from; row < before; row++) {
-      const own = value(row);
-      if (own < most || own <= 0 || (own === most && best >= 0 && dice(row) < dice(best))) continue;
-      best = row;
-      most = own;
-    }
-    return best;
-  };
-  const leaves = Math.max(1, Math.ceil(length / LEAF));
-  // A tree in an array: node i stands over 2i and 2i + 1, the leaves come last.
-  const tree = new Int32Array(2 * leaves);
+/** Makes it in O(n), in half a byte a row, in steps of a fraction of a millisecond. What `rows` say stays as it is for as long as this is used. */
+export function* rangeBestInSteps(rows: RowValues): Generator<void, RangeBest> {
+  const leaves = Math.max(1, Math.ceil(rows.length / LEAF));
+  const cuts = new Uint32Array(leaves + 1);
+  const winners = new Int32Array(leaves);
   for (let leaf = 0; leaf < leaves; leaf++) {
     if (leaf % STEP === STEP - 1) yield;
-    tree[leaves + leaf] = scan(leaf * LEAF, Math.min((leaf + 1) * LEAF, length));
+    cuts[leaf + 1] = Math.min((leaf + 1) * LEAF, rows.length);
+    winners[leaf] = scan(rows, cuts[leaf], cuts[leaf + 1]);
   }
-  for (let node = leaves - 1; node > 0; node--) tree[node] = better(tree[2 * node], tree[2 * node + 1]);
-  return {
-    best(from, before) {
-      const first = Math.ceil(from / LEAF);
-      const last = Math.floor(before / LEAF);
-      if (first >= last) return scan(from, before);
-      let best = better(scan(from, first * LEAF), scan(last * LEAF, before));
-      for (let low = first + leaves, high = last + leaves; low < high; low >>= 1, high >>= 1) {
-        if (low & 1) best = better(best, tree[low++]);
-        if (high & 1) best = better(best, tree[--high]);
-      }
-      return best;
-    },
-  };
+  return new BestTree(rows, cuts, winners);
 }
 
 /** The same at once. */
-export const rangeBest = (length: number, value: (row: number) => number): RangeBest => drain(rangeBestInSteps(length, value));
+export const rangeBest = (rows: RowValues): RangeBest => drain(rangeBestInSteps(rows));
+
+function scan({ value, own }: RowValues, from: number, before: number): number {
+  let best = -1;
+  let most = 0;
+  for (let row = from; row < before; row++) {
+    const its = value(row);
+    if (its < most || its <= 0 || (its === most && best >= 0 && dice(own(row)) < dice(own(best)))) continue;
+    best = row;
+    most = its;
+  }
+  return best;
+}
+
+function better({ value, own }: RowValues, a: number, b: number): number {
+  if (a < 0 || b < 0) return Math.max(a, b);
+  const by = value(a) - value(b) || dice(own(a)) - dice(own(b));
+  return by >= 0 ? a : b;
+}
+
+class BestTree implements RangeBest {
+  /** Node i stands over 2i and 2i + 1, the leaves come last. */
+  readonly #tree: Int32Array;
+
+  /** Leaf i is of the rows from `cuts[i]` up to the next cut, and `winners[i]` the best of them. */
+  constructor(private readonly rows: RowValues, private readonly cuts: Uint32Array, winners: Int32Array) {
+    const leaves = winners.length;
+    const tree = this.#tree = new Int32Array(2 * leaves);
+    tree.set(winners, leaves);
+    for (let node = leaves - 1; node > 0; node--) tree[node] = better(rows, tree[2 * node], tree[2 * node + 1]);
+  }
+
+  best(from: number, before: number): number {
+    const { rows, cuts } = this;
+    const tree = this.#tree;
+    const leaves = tree.length / 2;
+    const first = this.#cutFrom(from);
+    const last = cuts[leaves] <= before ? leaves : this.#cutFrom(before + 1) - 1;
+    if (first >= last) return scan(rows, from, before);
+    let best = better(rows, scan(rows, from, cuts[first]), scan(rows, cuts[last], before));
+    for (let low = first + leaves, high = last + leaves; low < high; low >>= 1, high >>= 1) {
+      if (low & 1) best = better(rows, best, tree[low++]);
+      if (high & 1) best = better(rows, best, tree[--high]);
+    }
+    return best;
+  }
+
+  /** The first leaf that begins at a row or later; as many as there are leaves where none does. */
+  #cutFrom(row: number): number {
+    const { cuts } = this;
+    let low = 0;
+    let high = cuts.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (cuts[middle] < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  grow(rows: RowValues, places: ArrayLike<number>): RangeBest {
+    const tree = this.#tree;
+    const leaves = tree.length / 2;
+    const cuts: number[] = [];
+    const winners: number[] = [];
+    for (let leaf = 0, added = 0; leaf < leaves; leaf++) {
+      const from = this.cuts[leaf] + added;
+      const first = added;
+      let winner = tree[leaves + leaf];
+      let moved = -1;
+      // What comes before a row of this leaf; behind the last leaf, all that is left.
+      while (added < places.length && (leaf === leaves - 1 || places[added] - added < this.cuts[leaf + 1])) {
+        if (moved < 0 && winner >= 0 && places[added] - added > winner) moved = winner + added;
+        added++;
+      }
+      if (winner >= 0) winner = moved < 0 ? winner + added : moved;
+      const before = this.cuts[leaf + 1] + added;
+      if (before - from <= MOST) {
+        for (let k = first; k < added; k++) winner = better(rows, winner, scan(rows, places[k], places[k] + 1));
+        cuts.push(from);
+        winners.push(winner);
+      } else {
+        for (let row = from; row < before; row += LEAF) {
+          cuts.push(row);
+          winners.push(scan(rows, row, Math.min(row + LEAF, before)));
+        }
+      }
+    }
+    cuts.push(rows.length);
+    return new BestTree(rows, Uint32Array.from(cuts), Int32Array.from(winners));
+  }
+}

@@ -1,4 +1,4 @@
-import type { RowsByGroup } from '../data/index.js';
+import type { GroupCounts } from '../data/index.js';
 
 /** How many events begin in each run of a calendar, by group. */
 export interface Counts {
@@ -12,18 +12,11 @@ export interface Counts {
   most: number;
 }
 
-/** Counts exactly, by the rows at the edges alone: O(runs × groups × log n). `groups`: absent: all in one. */
-export function countsOf(edges: readonly number[], firstAt: (time: number) => number, groups?: RowsByGroup): Counts {
+/** Counts exactly, by the rows at the edges alone: O(runs × (groups + log n)). `groups`: absent: all in one. */
+export function countsOf(edges: readonly number[], firstAt: (time: number) => number, groups?: GroupCounts): Counts {
   const rows = edges.map(firstAt);
   let most = 0;
   for (let i = 1; i < rows.length; i++) most = Math.max(most, rows[i] - rows[i - 1]);
-  const differences = (at: (row: number) => number): number[] => {
-    let last = at(rows[0]);
-    return rows.slice(1).map((row) => {
-      const before = last;
-      last = at(row);
-      return last - before;
-    });
-  };
-  return { edges, rows, most, groups: groups ? Array.from({ length: groups.groups }, (_, group) => differences((row) => groups.before(group, row))) : [differences((row) => row)] };
+  const before = groups ? rows.map((row) => groups.before(row)) : rows.map((row) => [row]);
+  return { edges, rows, most, groups: Array.from({ length: groups?.groups ?? 1 }, (_, group) => before.slice(1).map((counts, i) => counts[group] - before[i][group])) };
 }

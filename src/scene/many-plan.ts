@@ -1,4 +1,4 @@
-import { eventIndex, type EventIndex, type TimelineColumns } from '../data/index.js';
+import { COLUMN_FLAGS as F, eventIndex, growthOf, type EventIndex, type TimelineColumns, type TimelineEvent } from '../data/index.js';
 import { manyTiles, type ManyBar, type ManyFlag, type ZoomTiles } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { labels, type Labels } from './labels.js';
@@ -41,29 +41,91 @@ export interface ManyPlan {
   frame: ManyFrame;
   scale: PositionScale;
   tiles: ZoomTiles<ManyFlag | ManyBar>;
+  kept: Kept;
   /** Items drawn at 0, to be drawn once only. */
   items: Map<unknown, PictureItem>;
   /** What is the same in every window of the overview, once it is drawn. */
   still: { overview?: Mark[] };
 }
 
+/** What is kept of a plan where its list grows. It knows nothing of the list: all that ever was would be kept with it. */
+interface Kept extends Pick<PictureInput, 'lang' | 'width' | 'faces' | 'measure'> {
+  /** Labels that were set in type, by their events. */
+  blocks: Map<TimelineEvent, ReturnType<Labels['block']>>;
+  /** What stood in the last window at which zoom, and what did in the list before it grew, until all that stands now is found. */
+  last?: Stood;
+  before?: Stood;
+  lanes: number;
+  height: number;
+  /** ms that the axis lasts, and the time that the list is of. */
+  lasts: number;
+  asOf: number;
+}
+
+/** Labels and extents of a window at a zoom: they stand free of one another at all higher ones. */
+interface Stood { things: (ManyFlag | ManyBar)[]; k: number }
+
 const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'faces', 'measure', 'labels'] as const;
+/** px by which texts may come nearer to one another while others are looked for. */
+const SPARE = 4;
+
+const SET_FOR = ['lang', 'width', 'faces', 'measure'] as const;
 const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, ManyPlan>();
 
 /** The plan of an input, the same one for all its windows. */
 export function manyPlan(input: PictureInput): ManyPlan {
   const known = plans.get(input.columns);
   if (known && SOLVED_FOR.every((name) => known.input[name] === input[name])) return { ...known, input };
-  const plan = makePlan(input);
+  const growth = growthOf(input.columns);
+  const old = growth?.from.deref();
+  const kept = old && plans.get(old)?.kept;
+  const was = kept && SET_FOR.every((name) => kept[name] === input[name]) ? kept : undefined;
+  const plan = makePlan(input, was);
+  if (was?.height === plan.frame.height) plan.kept.before = moved(was, plan, growth!.places);
   plans.set(input.columns, plan);
   return plan;
 }
 
-function makePlan(input: PictureInput): ManyPlan {
-  const { columns, width, faces } = input;
+/** What stood in a list, where its rows are now. */
+function moved({ last, before, lasts, asOf }: Kept, { scale, kept, input: { columns: { start, end, flags } } }: ManyPlan, places: Uint32Array): Stood | undefined {
+  const stood = before ?? last;
+  if (!stood) return undefined;
+  // Of new rows as many come before a row as stand at or before it, each counted off its own place.
+  const rowOf = (row: number): number => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (places[middle] - middle <= row) low = middle + 1;
+      else high = middle;
+    }
+    return row + low;
+  };
+  const things = stood.things.map((thing) => {
+    const row = rowOf(thing.row);
+    const at = scale(start[row]);
+    return { ...thing, row, at, ...(thing.kind === 'bar' && { long: scale(end[row]) - at }) };
+  });
+  // The same px of time, on an axis that may be longer now: texts have more than so much room between them.
+  return { k: stood.k * (kept.lasts / lasts) * (1 - SPARE / scale.range()[1]), things: asOf === kept.asOf ? things : things.filter(({ row }) => !(flags[row] & F.openEnd)) };
+}
+
+function makePlan(input: PictureInput, was?: Kept): ManyPlan {
+  const { columns, document, width, faces } = input;
   const index = eventIndex(columns);
-  const text = labels(input, Math.min(15 * faces.title.size, Math.max(0.4 * width, 110)), 3);
-  const frame = frameOf(input, index);
+  const blocks = was?.blocks ?? new Map<TimelineEvent, ReturnType<Labels['block']>>();
+  const own = labels(input, Math.min(15 * faces.title.size, Math.max(0.4 * width, 110)), 3);
+  const text: Labels = {
+    ...own,
+    block(row) {
+      const event = document.events[columns.order[row]];
+      const block = blocks.get(event) ?? own.block(row);
+      // The words of what is still going may be others when the list ends later.
+      if (!(columns.flags[row] & F.openEnd)) blocks.set(event, block);
+      return block;
+    },
+  };
+  const frame = frameOf(input, index, was?.lanes);
   const domain = [columns.start[0], Math.max(columns.extent[1], columns.start[0] + 1)];
   const scale = scaleSettled('time', domain, [INSET, Math.max(width - INSET, INSET + 1)]);
   const speed = (scale.range()[1] - INSET) / (domain[1] - domain[0]);
@@ -73,13 +135,15 @@ function makePlan(input: PictureInput): ManyPlan {
     least: { width: 3 * faces.title.size, height: faces.date.lineHeight + faces.title.lineHeight },
     options: (row: number) => text.block(row).options,
   };
-  return { input, index, text, frame, scale, tiles: manyTiles(index, axis, room, frame.lanes), items: new Map(), still: {} };
+  const { lang, measure } = input;
+  const kept: Kept = { lang, width, faces, measure, blocks, lanes: frame.lanes, height: frame.height, lasts: domain[1] - domain[0], asOf: columns.asOf };
+  return { input, index, text, frame, scale, tiles: manyTiles(index, axis, room, frame.lanes), items: new Map(), still: {}, kept };
 }
 
-function frameOf(input: PictureInput, index: EventIndex): ManyFrame {
+function frameOf(input: PictureInput, index: EventIndex, were = 0): ManyFrame {
   const { faces, document } = input;
   const most = input.maxHeight ?? 480;
-  const lanes = index.lasting.best(0, index.columns.length) < 0 ? 0 : LANES;
+  const lanes = were || (index.lasting.best(0, index.columns.length) < 0 ? 0 : LANES);
   const eras = document.eras?.length ? faces.small.lineHeight + 8 : 0;
   const bars = 21;
   const counts = bars + (lanes ? lanes * PITCH + 4 : 0);

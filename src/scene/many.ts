@@ -30,7 +30,7 @@ export function drawMany(input: PictureInput): Drawing {
   const [from, to] = scale.range();
   const edge = [from, to] as const;
   const { k } = viewport ? viewportTransform(scale, viewport) : { k: 1 };
-  const { things, done } = plan.tiles.within(k, viewport ? scale(low) - INSET / k : 0, viewport ? scale(high) + INSET / k : width, input.more);
+  const { things, done } = standing(plan, k, viewport ? scale(low) - INSET / k : 0, viewport ? scale(high) + INSET / k : width);
   const inside = (time: number) => time >= low && (time < high || high >= columns.extent[1]);
   const flags = things.filter((thing): thing is ManyFlag => thing.kind === 'flag' && inside(columns.start[thing.row]) && isWhole(view(columns.start[thing.row]), thing, width));
   const bars = things.filter((thing): thing is ManyBar => thing.kind === 'bar');
@@ -47,6 +47,15 @@ export function drawMany(input: PictureInput): Drawing {
     ...still,
     also: { plot: { marks: plot.marks, y: frame.plot - 1, height: frame.band - frame.plot + 1 }, ...(!done && { unfinished: true }) },
   };
+}
+
+/** Labels and extents between px of zoom 1, at a zoom; while there is no time to find them in a list that has grown, those that stood in it before. */
+function standing({ tiles, kept, input }: ManyPlan, k: number, from: number, to: number): { things: (ManyFlag | ManyBar)[]; done: boolean } {
+  const { things, done } = tiles.within(k, from, to, input.more);
+  if (done) kept.before = undefined;
+  const { before } = kept;
+  kept.last = { things: before && before.k <= k ? before.things : things, k };
+  return { things: kept.last.things, done };
 }
 
 /** Whether a label is wholly in the picture. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendEvents, columnarTimeline, parseTimeline, readMany, rowsById, timelineColumns, type TimelineEvent } from '../../src/data/index.js';
+import { drain } from '../../src/data/drain.js';
+import { appendEvents, columnarTimeline, eventIndex, parseTimeline, readMany, rowsById, timelineColumns, type EventIndex, type TimelineEvent } from '../../src/data/index.js';
 
 function finish<T>(steps: Generator<unknown, T>): T {
   let step = steps.next();
@@ -26,6 +27,22 @@ describe('appendEvents(timeline, events)', () => {
       const rows = rowsById(timeline.columns!, timeline.document);
       expect(all.document.events.map(({ id }) => timeline.columns!.order[rows.get(id)!])).toEqual([...all.document.events.keys()]);
     }), { seed: 42, numRuns: 600 });
+  });
+
+  it('brings the index along: what it says of any range is what one made anew says', () => {
+    const parts = ({ important, lasting, categories, pinned, wholeDays }: EventIndex, length: number) => {
+      const ranges = Array.from({ length: 12 }, (_, i) => [Math.floor((i % 4) * length / 7), Math.ceil(length * (1 - Math.floor(i / 4) / 5))] as const).filter(([from, before]) => from <= before);
+      return { best: ranges.map((range) => [important.best(...range), lasting.best(...range)]), counts: ranges.map(([row]) => [...categories.before(row)]), pinned, wholeDays };
+    };
+    fc.assert(fc.property(batches, fc.constantFrom(undefined, '2000'), (lists, asOf) => {
+      let timeline = finish(readMany({ ...HEAD, ...(asOf && { asOf }), events: lists[0] })) as Parameters<typeof appendEvents>[0];
+      for (const list of lists.slice(1)) {
+        drain(eventIndex(timeline.columns!).prepare());
+        timeline = appendEvents(timeline, list);
+        const columns = timeline.columns!;
+        expect(parts(eventIndex(columns), columns.length)).toEqual(parts(eventIndex({ ...columns }), columns.length));
+      }
+    }), { seed: 42, numRuns: 400 });
   });
 
   it('leaves the timeline before as it was', () => {

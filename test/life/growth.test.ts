@@ -37,6 +37,27 @@ describe('the measure', () => {
   }), 60_000);
 });
 
+describe('a long list that grows', () => {
+  it('keeps nothing of what it was before: after twenty appends there is one list', () => onPage('<body><event-timeline></event-timeline>', async (scene) => {
+    await scene.page.evaluate(async () => {
+      const element = document.querySelector('event-timeline') as Timeline;
+      element.events = Array.from({ length: 30_000 }, (_, i) => ({ id: `e${i}`, date: `${1900 + (i * 37) % 120}-0${1 + (i % 9)}-11`, title: `Event ${i}` }));
+      await element.ready;
+    });
+    let batch = 0;
+    const left = await growth(scene, () => scene.page.evaluate(async (first) => {
+      const element = document.querySelector('event-timeline') as Timeline & { append(events: unknown[]): void };
+      for (let i = 0; i < 20; i++) {
+        element.append([{ id: `m${first + i}`, date: `${1950 + i}-05-05`, title: 'One more' }]);
+        await element.ready;
+      }
+    }, batch++ * 20));
+    // The columns of one list are 0.9 MB.
+    expect(left.heap).toBeLessThan(400_000);
+    expect(await scene.page.evaluate(() => document.querySelector('event-timeline')!.shadowRoot!.querySelector('[part=chart]')!.getAttribute('aria-description'))).toContain('30,100');
+  }), 120_000);
+});
+
 describe('<event-timeline> comes and goes', () => {
   it('connect and disconnect, the same element 1 000 times: nothing grows, and it still draws', () => onPage('<body><main><event-timeline src="belarus.json"></event-timeline></main>', async (scene) => {
     const phase = (): Promise<void> => scene.page.evaluate(async () => {

@@ -61,8 +61,8 @@ async function alive(cdp: CDPSession): Promise<Alive> {
   // What holds what is told in one collection and freed in the next.
   for (let i = 0; i < 4; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { documents, nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return { documents, nodes, listeners: jsEventListeners, heap: usedSize };
+  const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage') as { usedSize: number; backingStorageSize: number };
+  return { documents, nodes, listeners: jsEventListeners, heap: usedSize + backingStorageSize };
 }
 
 /** Waits for every timeline of the page, and for what they drew to stand. */
