@@ -2,6 +2,7 @@ import { blocksOf, type FlagInput, type FlagLayout } from './flagLayout.js';
 import { hangFlags, heightsOf } from './hangFlags.js';
 import { lowerBound } from '../data/lowerBound.js';
 import { planFixedStations } from './planFixedStations.js';
+import { rankRows } from './planStations.js';
 import { Poles, type Pole, type PoleFlag } from './Poles.js';
 import { DOWN, UP, type Block, type Side } from './types.js';
 
@@ -29,15 +30,36 @@ export interface Step {
   most: number;
 }
 
-/** What stays the same at every step: ranks by importance, px of each row at zoom 1, and the most px of each side. */
+/** What stays the same at every step: ranks by importance, px of each row at zoom 1, and the most px of each side; `edge`: px that no text may pass. */
 export interface Ground {
   rank: Uint32Array;
   px: Float64Array;
   caps: readonly [up: number, down: number];
+  edge?: number;
+}
+
+/** The ground of a layout: height that is left over is shared between the sides, so that no side ever grows past its cap. */
+export function groundOf(input: FlagInput, layout: FlagLayout, position: (time: number) => number): Ground {
+  const [up, down] = heightsOf(layout.flags);
+  const spare = Math.max(0, input.height - up - down) / 2;
+  return { rank: rankRows(input), px: Float64Array.from(input.start, position), caps: [up + spare, down + spare] };
+}
+
+/** How the rows of a layout are hung. */
+export function waysOf(layout: FlagLayout, rank: Uint32Array): Ways {
+  const counts = new Map<number, Side>();
+  const ways: Ways = { from: new Uint8Array(rank.length).fill(NEVER), side: new Uint8Array(rank.length), option: new Uint8Array(rank.length), counts, shown: 0, hidden: [] };
+  for (const flag of layout.flags) {
+    const { labelled, time } = layout.stations[flag.station];
+    if (flag.block < labelled.length) hang(ways, labelled[flag.block], flag, 0);
+    else counts.set(time, flag.side);
+  }
+  ways.hidden = Array.from(rank, (_, row) => row).filter((row) => ways.from[row] === NEVER).sort((a, b) => rank[a] - rank[b]);
+  return ways;
 }
 
 /** Hangs, in order of importance, each label that finds room at a zoom on a date that stands clear of the others. */
-export function addLabels(input: FlagInput, ways: Ways, { rank, px, caps }: Ground, { step, zoom, most }: Step): void {
+export function addLabels(input: FlagInput, ways: Ways, { rank, px, caps, edge = Infinity }: Ground, { step, zoom, most }: Step): void {
   const layout = hungAt(input, ways, rank, px, { step, zoom });
   const room = roomFor(input, layout, caps);
   if (!room) return;
@@ -55,7 +77,8 @@ export function addLabels(input: FlagInput, ways: Ways, { rank, px, caps }: Grou
     if ((!same && Math.min(x - left, right - x) < input.minGap) || failed >= PATIENCE) return true;
     tries--;
     const rest = same ? 0 : standingFor(input.minGap, px, zoom, [left, x, right]) - 1;
-    const way = same ? addToPole(input, ways, poles, k, row, rank) : addPole(input, poles, k, row, x, rest);
+    const wide = edge - x - input.rules.pad;
+    const way = same ? addToPole(input, ways, poles, k, row, rank, wide) : addPole(input, poles, k, row, x, rest, wide);
     if (!way) {
       vain.set(place, failed + 1);
       return true;
@@ -110,30 +133,30 @@ function polesOf({ stations, blocks, flags, x }: FlagLayout): Pole[] {
 }
 
 /** A label on a pole of its own, as near to the axis as it gets; the `rest` that its date stands for is counted on the same side. */
-function addPole(input: FlagInput, poles: Poles, k: number, row: number, x: number, rest: number): PoleFlag | undefined {
+function addPole(input: FlagInput, poles: Poles, k: number, row: number, x: number, rest: number, wide: number): PoleFlag | undefined {
   const preferred = poles.list[k - 1]?.flags[0].side === UP ? DOWN : UP;
-  return lowest(input.label(row), row, preferred, (flag) => poles.topAt(x, k, flag)).find((flag) => {
+  return lowest(input.label(row), row, preferred, (flag) => poles.topAt(x, k, flag), wide).find((flag) => {
     const flags = rest > 0 ? [flag, { row: undefined, block: input.count(rest), side: flag.side, option: 0 }] : [flag];
     return poles.put(k, { time: input.start[row], x, flags, tops: [0, 0] }, false);
   });
 }
 
 /** A label on a pole that stands already. Its count stays as wide as it was, which is as wide as it can become. */
-function addToPole(input: FlagInput, ways: Ways, poles: Poles, k: number, row: number, rank: Uint32Array): PoleFlag | undefined {
+function addToPole(input: FlagInput, ways: Ways, poles: Poles, k: number, row: number, rank: Uint32Array, wide: number): PoleFlag | undefined {
   const pole = poles.list[k];
   const labels = pole.flags.filter((flag) => flag.row !== undefined);
   const count = pole.flags.find((flag) => flag.row === undefined);
-  return lowest(input.label(row), row, UP, (flag) => pole.tops[flag.side] + flag.block.options[flag.option].height).find((flag) => {
+  return lowest(input.label(row), row, UP, (flag) => pole.tops[flag.side] + flag.block.options[flag.option].height, wide).find((flag) => {
     const flags = [...labels, flag].sort((a, b) => rank[a.row!] - rank[b.row!]);
     if (count) flags.push({ ...count, side: ways.counts.get(pole.time) ?? flags[0].side });
     return poles.put(k, { ...pole, flags }, true);
   });
 }
 
-/** The ways to hang a block, the lowest first. */
-function lowest(block: Block, row: number, preferred: Side, topOf: (flag: PoleFlag) => number): PoleFlag[] {
+/** The ways to hang a block that is at most so wide, the lowest first. */
+function lowest(block: Block, row: number, preferred: Side, topOf: (flag: PoleFlag) => number, wide: number): PoleFlag[] {
   const sides = preferred === UP ? ([UP, DOWN] as const) : ([DOWN, UP] as const);
-  const ways = block.options.flatMap((_, option) => sides.map((side): PoleFlag => ({ row, block, side, option })));
+  const ways = block.options.flatMap(({ width }, option) => (width > wide ? [] : sides).map((side): PoleFlag => ({ row, block, side, option })));
   return ways.map((flag) => ({ flag, top: topOf(flag) })).sort((a, b) => a.top - b.top).map(({ flag }) => flag);
 }
 

@@ -45,7 +45,7 @@ export const AIR = 1.3;
  * apart, else as time says. The length aimed at is 1.3 times the labels' heights. A pure function of its input; O(n log n).
  */
 export function fitColumn(input: ColumnInput): ColumnLayout {
-  const rank = rankRows(input.importance);
+  const rank = rankRows(input);
   const attempt = (labels: number): ColumnLayout | null => {
     const planned = planElasticStations({ start: input.start, rank, labels }, Math.max(1, Math.floor(Math.min(input.height, 20000) / input.minGap)));
     const column = stackElastic(input, planned);

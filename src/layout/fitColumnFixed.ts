@@ -10,7 +10,7 @@ import { countPinned, rankRows } from './planStations.js';
 export function fitColumnFixed(
   input: ColumnInput, position: (time: number, length: number) => number, knots: number[] = [input.start[0], input.tail[input.tail.length - 1]],
 ): ColumnLayout {
-  const rank = rankRows(input.importance);
+  const rank = rankRows(input);
   const attempt = (labels: number, length: number): ColumnLayout | null => {
     const stations = planFixedStations({ start: input.start, rank, labels }, (time) => position(time, length), input.minGap);
     const blocks = stations.map((station) => columnBlocks(input, station));

@@ -14,7 +14,7 @@ import { widenElastic, type ElasticTry } from './widenElastic.js';
  * Cost: about ten packings; a packing is O(labels × beam).
  */
 export function fitElastic(input: FlagInput): FlagLayout {
-  const rank = rankRows(input.importance);
+  const rank = rankRows(input);
   const n = input.start.length;
   const proportional = fitProportional(input, rank);
   if (proportional) return proportional;

@@ -69,27 +69,22 @@ export function distinctStarts({ start, rank, labels }: StationInput): PlannedSt
   return stations;
 }
 
-/** Rank of each row: pinned first, then by importance; equal importance spread over time (halves, quarters, …), or its labels would all be the earliest. */
-export function rankRows(importance: ArrayLike<number>): Uint32Array {
-  const rows = Uint32Array.from(importance, (_, row) => row).sort((a, b) => importance[b] - importance[a] || a - b);
-  const rank = new Uint32Array(rows.length);
-  for (let from = 0, to = 0; from < rows.length; from = to) {
-    while (to < rows.length && importance[rows[to]] === importance[rows[from]]) to++;
-    spreadOrder(to - from).forEach((offset, place) => (rank[rows[from + offset]] = from + place));
-  }
+/**
+ * Rank of each row: pinned first, then by importance. Of equal importance first what stands alone: by how often all of time is to be halved until a row is the first of its part, and of
+ * one date each after all that are first at theirs, so that a crowd takes no labels from dates that have room. What is equal even then is spread over its rows, as multiples of the
+ * golden ratio are, or labels would all be the earliest.
+ */
+export function rankRows({ importance, start }: { importance: ArrayLike<number>; start: ArrayLike<number> }): Uint32Array {
+  const { length } = importance;
+  const part = (row: number): number => ((start[row] - start[0]) / (start[length - 1] - start[0])) * 2 ** 30;
+  let again = 0;
+  const halvings = Array.from(importance, (_, row) => row && Math.clz32(part(row) ^ part(row - 1)) + (again = start[row] === start[row - 1] ? again + 1 : 0));
+  const rows = Uint32Array.from(importance, (_, row) => row);
+  const golden = (row: number): number => Math.imul(row, 0x9e3779b1) >>> 0;
+  rows.sort((a, b) => importance[b] - importance[a] || halvings[a] - halvings[b] || golden(a) - golden(b));
+  const rank = new Uint32Array(length);
+  rows.forEach((row, place) => (rank[row] = place));
   return rank;
-}
-
-/** 0 … n − 1 so that every beginning of it is spread evenly: the bits of a count, read backwards. O(n). */
-function spreadOrder(n: number): number[] {
-  const bits = Math.ceil(Math.log2(Math.max(n, 1)));
-  const order: number[] = [];
-  for (let k = 0; k < 2 ** bits; k++) {
-    let turned = 0;
-    for (let b = 0; b < bits; b++) turned |= ((k >> b) & 1) << (bits - 1 - b);
-    if (turned < n) order.push(turned);
-  }
-  return order;
 }
 
 /** Rows whose labels are on every rendering. */

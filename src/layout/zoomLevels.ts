@@ -1,8 +1,7 @@
-import { addLabels, hang, hungAt, NEVER, type Ground, type Ways } from './addLabels.js';
+import { addLabels, groundOf, hungAt, NEVER, waysOf } from './addLabels.js';
 import type { FlagInput, FlagLayout } from './flagLayout.js';
-import { heightsOf } from './hangFlags.js';
-import { rankRows, type PlannedStation } from './planStations.js';
-import type { Block, Flag, Side } from './types.js';
+import type { PlannedStation } from './planStations.js';
+import type { Block, Flag } from './types.js';
 import { zoomStep } from './zoomStep.js';
 
 /** Labels are added at zooms that are powers of this: between two of them nothing changes but what moves apart. */
@@ -34,15 +33,13 @@ export interface ZoomLevels {
 
 /**
  * Which labels a layout shows at which zoom: each row is given, once, the least power of √2 at which its label finds room on the whole axis, in order of
- * importance; it then keeps side and wrapping. Height that is left over is shared between the sides, so that no side ever grows past its cap.
+ * importance; it then keeps side and wrapping.
  *
  * Cost: a level that is new costs O(rows + labels tried × poles in reach), and so do those before it, once; one that is known is looked up.
  */
 export function zoomLevels(asked: FlagInput, layout: FlagLayout, position: (time: number) => number): ZoomLevels {
   const input: FlagInput = { ...asked, rules: layout.rules, minGap: layout.minGap };
-  const [up, down] = heightsOf(layout.flags);
-  const spare = Math.max(0, input.height - up - down) / 2;
-  const ground: Ground = { rank: rankRows(input.importance), px: Float64Array.from(input.start, position), caps: [up + spare, down + spare] };
+  const ground = groundOf(input, layout, position);
   const { rank, px, caps } = ground;
   const ways = waysOf(layout, rank);
   const enough = (FAR * input.minGap) / leastGap(px);
@@ -65,18 +62,6 @@ export function zoomLevels(asked: FlagInput, layout: FlagLayout, position: (time
       return level;
     },
   };
-}
-
-function waysOf(layout: FlagLayout, rank: Uint32Array): Ways {
-  const counts = new Map<number, Side>();
-  const ways: Ways = { from: new Uint8Array(rank.length).fill(NEVER), side: new Uint8Array(rank.length), option: new Uint8Array(rank.length), counts, shown: 0, hidden: [] };
-  for (const flag of layout.flags) {
-    const { labelled, time } = layout.stations[flag.station];
-    if (flag.block < labelled.length) hang(ways, labelled[flag.block], flag, 0);
-    else counts.set(time, flag.side);
-  }
-  ways.hidden = Array.from(rank, (_, row) => row).filter((row) => ways.from[row] === NEVER).sort((a, b) => rank[a] - rank[b]);
-  return ways;
 }
 
 function levelOf({ stations, blocks, flags }: FlagLayout, at: (station: PlannedStation, k: number) => number): ZoomLevel {

@@ -80,20 +80,34 @@ describe.each([[8, 1, 150], [5, 2, 150]])('of at most %i labels of %i wrappings'
     expect(left).toBeGreaterThan(numRuns / 10);
   });
 
-  test('fitFixed(input, position) shows as many as any sides and wrappings allow, in the least height, balance and further lines weighed in', () => {
+  test('fitFixed(input, position) shows as many of the most important as any sides and wrappings allow, in the least height, balance and further lines weighed in; then others that find room', () => {
     let left = 0;
+    let more = 0;
     fc.assert(fc.property(settled(most, wrappings), (given) => {
       const small = (count: number) => asSettled(smallOf(given, count, RULES, GAP), given);
       const layout = fitFixed(inputOf(given), (time) => time, [0, given.width], [0, given.width]);
       const labels = mostLabels(given, small);
       if (labels < given.x.length) left++;
-      expect(layout.flags).toHaveLength(labels);
+      const order = [...given.x.keys()].sort((a, b) => given.importance[b] - given.importance[a]);
+      const shown = new Set(layout.stations.flatMap(({ labelled }) => labelled));
+      for (const row of order.slice(0, labels)) expect(shown).toContain(row);
+      // The next one did not fit, whatever else does.
+      if (labels < order.length) expect(shown).not.toContain(order[labels]);
+      expect(sum(heightsOf(layout.flags))).toBeLessThanOrEqual(given.height + 1e-6);
+      for (const { station, option, block } of layout.flags) expect(layout.x[station] + RULES.pad + layout.blocks[station][block].options[option].width).toBeLessThanOrEqual(given.width + 1e-6);
+      if (shown.size > labels) {
+        more++;
+        const all = given.x.map((_, k) => (shown.has(k) ? [given.blocks[k]] : []));
+        expect(leastHeight({ ...small(labels), blocks: all })).toBeLessThanOrEqual(given.height + 1e-6);
+        return;
+      }
       if (!labels) return;
       // Of two wrappings a state may hide one that is a line tidier.
       const untidy = sum(layout.flags.map(({ option }) => (option * (option + 1)) / 2));
       expect(costOf({ heights: heightsOf(layout.flags), untidy }) - leastOf(small(labels), costOf, given.height)).toBeLessThan(wrappings > 1 ? 5 + 1e-6 : 1e-6);
     }), { seed: 52, numRuns });
     expect(left).toBeGreaterThan(numRuns / 10);
+    expect(more).toBeGreaterThan(0);
   });
 });
 

@@ -6,7 +6,7 @@ const inputs = fc.record({
   start: fc.array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 100, max: 110 })), { maxLength: 60 }).map((list) => list.sort((a, b) => a - b)),
   importance: fc.array(fc.constantFrom(0, 0.25, 0.5, 1, 2), { minLength: 60, maxLength: 60 }),
   labels: fc.integer({ min: 0, max: 60 }),
-}).map(({ start, importance, labels }): StationInput => ({ start, rank: rankRows(importance.slice(0, start.length)), labels }));
+}).map(({ start, importance, labels }): StationInput => ({ start, rank: rankRows({ importance: importance.slice(0, start.length), start }), labels }));
 
 function expectWhole(stations: readonly PlannedStation[], { start, rank, labels }: StationInput): void {
   expect(stations.flatMap((station) => station.rows).sort((a, b) => a - b)).toEqual(Array.from(start, (_, row) => row));
@@ -109,10 +109,10 @@ describe('planFixedStations(input, position, least)', () => {
   });
 });
 
-describe('rankRows(importance)', () => {
+describe('rankRows({ importance, start })', () => {
   test('gives every row one rank, the more important the lower, pinned first', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(0, 0.2, 0.5, 0.51, 1, 2), { maxLength: 80 }), (importance) => {
-      const rank = rankRows(importance);
+      const rank = rankRows({ importance, start: importance.map((_, row) => row) });
       const rows = Array.from(rank, (_, row) => row).sort((a, b) => rank[a] - rank[b]);
       expect([...rank].sort((a, b) => a - b)).toEqual(importance.map((_, k) => k));
       for (let k = 1; k < rows.length; k++) expect(importance[rows[k]]).toBeLessThanOrEqual(importance[rows[k - 1]]);
@@ -123,7 +123,7 @@ describe('rankRows(importance)', () => {
   });
 
   test.each([1, 2, 3, 7, 16, 100, 1000])('spreads the beginning of %i rows of equal importance over all of them', (n) => {
-    const rank = rankRows(new Array<number>(n).fill(0.5));
+    const rank = rankRows({ importance: new Array<number>(n).fill(0.5), start: Array.from({ length: n }, (_, row) => row) });
     for (let m = 1; m <= n; m *= 2) {
       const chosen = Array.from(rank, (_, row) => row).filter((row) => rank[row] < m);
       const distances = [...chosen.slice(1), n].map((row, k) => row - chosen[k]);
@@ -133,13 +133,30 @@ describe('rankRows(importance)', () => {
     }
   });
 
-  test('of 16 equal rows ranks halves, quarters, eighths', () => {
-    const rank = rankRows(new Array<number>(16).fill(0.5));
-    expect(Array.from(rank, (_, row) => row).sort((a, b) => rank[a] - rank[b]).slice(0, 8)).toEqual([0, 8, 4, 12, 2, 10, 6, 14]);
+  test('of 17 equal rows ranks both ends, then halves, then quarters, then eighths', () => {
+    const rank = rankRows({ importance: new Array<number>(17).fill(0.5), start: Array.from({ length: 17 }, (_, row) => row) });
+    const rows = Array.from(rank, (_, row) => row).sort((a, b) => rank[a] - rank[b]);
+    const parts = [rows.slice(0, 2), rows.slice(2, 3), rows.slice(3, 5), rows.slice(5, 9)].map((part) => part.sort((a, b) => a - b));
+    expect(parts).toEqual([[0, 16], [8], [4, 12], [2, 6, 10, 14]]);
+  });
+
+  test('of equal importance what stands alone comes before a crowd, and the first of each date before the second of any', () => {
+    const start = [0, 1000, 3000, 6000, 6001, 6002, 6002, 6002, 6003, 6003, 9000];
+    const rank = rankRows({ importance: start.map(() => 0.5), start });
+    const rows = Array.from(rank, (_, row) => row).sort((a, b) => rank[a] - rank[b]);
+    expect(new Set(rows.slice(0, 5))).toEqual(new Set([0, 1, 2, 3, 10]));
+    expect(new Set(rows.slice(5, 8))).toEqual(new Set([4, 5, 8]));
+    expect(new Set(rows.slice(8, 10))).toEqual(new Set([6, 9]));
+    expect(rows[10]).toBe(7);
+  });
+
+  test('all of one date are spread over its rows', () => {
+    const rank = rankRows({ importance: [0.5, 0.5, 0.5], start: [7, 7, 7] });
+    expect([...rank].sort()).toEqual([0, 1, 2]);
   });
 
   test('of no rows is empty', () => {
-    expect(rankRows([])).toHaveLength(0);
+    expect(rankRows({ importance: [], start: [] })).toHaveLength(0);
     expect(countPinned([])).toBe(0);
   });
 });
