@@ -20,21 +20,6 @@ const TRAILING = new RegExp(`(?<![${SPACE}])[${SPACE}]+$`);
 let inside: RegExp | undefined;
 const INNER = (): RegExp => (inside ??= new RegExp(`(?<=[${SPACE}])(?![${SPACE}${EXTEND}])`, 'u'));
 
-/** As many graphemes a part as fit, at least one. */
-function cutWord(text: string, fits: (text: string) => boolean): string[] {
-  const out: string[] = [];
-  let part = '';
-  for (const grapheme of graphemes(text)) {
-    if (part && !fits(part + grapheme)) {
-      out.push(part);
-      part = '';
-    }
-    part += grapheme;
-  }
-  out.push(part);
-  return out;
-}
-
 /**
  * The pieces of a text with their widths, none wider than `maxWidth` but a lone grapheme. One call of `width` a piece, one for each
  * kind of space, and one a grapheme of a word that is too wide.
@@ -42,27 +27,34 @@ function cutWord(text: string, fits: (text: string) => boolean): string[] {
 export function atoms(text: string, maxWidth: number, width: (text: string) => number): Atom[] {
   const out: Atom[] = [];
   const spaces: Record<string, number> = { '': 0 };
+  const put = (own: string, space: string, hyphen: string, broken: boolean): Atom => {
+    const its = width(own);
+    const atom = { text: own, width: its, space, spaceWidth: (spaces[space] ??= width(space)), hyphen, endWidth: hyphen ? width(own + hyphen) : its, broken };
+    out.push(atom);
+    return atom;
+  };
   const add = (piece: string): void => {
     const clean = piece.replace(/\u00ad/g, '');
     const solid = clean.replace(TRAILING, '');
     if (!solid) return;
     const space = clean.slice(solid.length);
     const hyphen = piece.endsWith('\u00ad') ? '-' : '';
-    const spaceWidth = (spaces[space] ??= width(space));
-    const own = width(solid);
-    const endWidth = hyphen ? width(solid + hyphen) : own;
-    if (endWidth <= maxWidth) {
-      out.push({ text: solid, width: own, space, spaceWidth, hyphen, endWidth, broken: false });
-      return;
-    }
+    if (put(solid, space, hyphen, false).endWidth <= maxWidth) return;
+    out.pop();
     const inner = piece.split(INNER());
     if (inner.length > 1) return inner.forEach(add);
-    for (const part of cutWord(solid, (part) => width(part + hyphen) <= maxWidth)) {
-      const partWidth = width(part);
-      out.push({ text: part, width: partWidth, space: '', spaceWidth: 0, hyphen: '', endWidth: partWidth, broken: true });
+    // Between letters a hyphen, but in no address, no number, no script without hyphens.
+    const cut = hyphen || (/^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]+$/u.test(solid) ? '-' : '');
+    // As many graphemes a part as fit, at least one.
+    let part = '';
+    for (const grapheme of graphemes(solid)) {
+      if (part && width(part + grapheme + cut) > maxWidth) {
+        put(part, '', cut, true);
+        part = '';
+      }
+      part += grapheme;
     }
-    const last = out[out.length - 1];
-    Object.assign(last, { space, spaceWidth, hyphen, endWidth: width(last.text + hyphen), broken: false });
+    put(part, space, hyphen, false);
   };
   pieces(text).forEach(add);
   return out;

@@ -10,7 +10,7 @@ export interface BreakOptions {
 /**
  * Breaks a text into the fewest lines of at most `maxWidth` px. Lines end after spaces, hyphens, dashes and slashes between letters,
  * soft hyphens (drawn as '-' there, gone elsewhere), and between the characters of scripts without spaces by their rules; never
- * at a no-break space or hyphen, at a word joiner or inside a grapheme cluster. A word that is wider is cut between graphemes and its lines are marked
+ * at a no-break space or hyphen, at a word joiner or inside a grapheme cluster. A word that is wider is cut between graphemes, with a hyphen between letters of scripts that have one, and its lines are marked
  * `broken`; only a single grapheme wider than `maxWidth` makes a wider line. White space counts as in HTML: runs as one, none at the ends of a line.
  * `width` is asked once a word (twice with a soft hyphen), once a grapheme of a word that is cut, once a line; about 8 µs a title
  * where it answers from memory. No text, no lines.

@@ -69,7 +69,7 @@ describe('labelBlock(date, title, faces, measure, bounds)', () => {
 
   test('breaks a word wider than maxWidth', () => {
     const [option] = labelBlock('', 'internationalisation', faces, plain, { maxWidth: 90, maxLines: 4 });
-    expect(option.title.map((line) => line.text)).toEqual(['internati', 'onalisati', 'on']);
+    expect(option.title.map((line) => line.text)).toEqual(['internat-', 'ionalisa-', 'tion']);
     expect(option.title[0].broken).toBe(true);
   });
 

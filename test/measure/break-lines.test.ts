@@ -97,6 +97,16 @@ describe('breakLines', () => {
     );
   });
 
+  it('puts a hyphen where it cuts a word of letters that are hyphenated, and nowhere else', () => {
+    const texts = (text: string) => breakLines(text, 60, count).map((line) => line.text);
+    expect(texts('abcdefghi')).toEqual(['abcde-', 'fghi']);
+    expect(texts('абвгдежзик')).toEqual(['абвгд-', 'ежзик']);
+    expect(texts('12345678')).toEqual(['123456', '78']);
+    expect(texts('example.org')).not.toContain(expect.stringContaining('-'));
+    expect(texts('example.org').join('')).toBe('example.org');
+    expect(texts('აბგდევზთი').join('')).toBe('აბგდევზთი');
+  });
+
   it('ends a line only between graphemes, and never next to a no-break character unless it cut a word', () => {
     fc.assert(
       fc.property(mixedText, fc.integer({ min: 10, max: 300 }), (text, width) => {
@@ -107,7 +117,10 @@ describe('breakLines', () => {
         for (const part of graphemes(clean)) ends.add((at += part.length));
         at = 0;
         for (const [i, line] of lines.entries()) {
-          at = clean.indexOf(line.text, at) + line.text.length;
+          // A word of letters that is cut has a hyphen more than the text.
+          const bare = line.text.replace(/(?<=\p{L})-$/u, '');
+          const said = line.broken && clean[clean.indexOf(bare, at) + bare.length] !== '-' ? bare : line.text;
+          at = clean.indexOf(said, at) + said.length;
           expect(ends.has(at)).toBe(true);
           if (i === lines.length - 1 || line.broken) continue;
           expect(/[\u00a0\u202f\u2060\u2011]$/.test(line.text)).toBe(false);

@@ -27,8 +27,8 @@ describe('wrapOptions', () => {
   });
 
   it('cuts a word wider than maxWidth and marks the option', () => {
-    const [option] = wrapOptions('abcdefghij k', count, { maxWidth: 60 });
-    expect(option).toEqual({ lines: [{ text: 'abcdef', width: 60, broken: true }, { text: 'ghij k', width: 55 }], width: 60, broken: true });
+    const [option] = wrapOptions('abcdefghi k', count, { maxWidth: 60 });
+    expect(option).toEqual({ lines: [{ text: 'abcde-', width: 60, broken: true }, { text: 'fghi k', width: 55 }], width: 60, broken: true });
   });
 
   it('asks the width of each word and of each line once', () => {
