@@ -37,7 +37,7 @@ function faultsOf(picture: Picture, input: PictureInput): Record<string, string[
     'text on a marker, bar or pole': markOverlaps(drawing),
     displaced: [...displaced(drawing, forward(facts, input)), ...offScale(picture, input)],
     counts: [...uncounted(drawing, facts), ...repeated(drawing), ...missing(picture, input)],
-    cut: [...clipped(drawing, facts), ...outside(drawing)],
+    cut: [...clipped(drawing, facts, 'broken'), ...outside(drawing)],
   };
 }
 
