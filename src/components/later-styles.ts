@@ -8,6 +8,7 @@ export const laterStyles = css`
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .item:hover > .target { fill: color-mix(in srgb, var(--_ink) 5%, transparent); }
   .item[aria-expanded='true'] > .target { fill: color-mix(in srgb, var(--_accent) 12%, transparent); }
+  .item:focus-visible { outline: none; }
   .item:focus-visible > .target { stroke: var(--_accent); stroke-width: 2px; }
   .prose { line-height: max(1.45em, 1lh); max-inline-size: 68ch; text-wrap: pretty; }
   .error { color: var(--_ink); border-inline-start: 3px solid var(--timeline-error, light-dark(#a8432f, #f08d76)); padding: 0.5em 0.875em; margin-block-end: 1em; }
@@ -152,6 +153,7 @@ export const laterStyles = css`
   .corrections { margin-block-start: 0.75em; }
   .corrections > p { font-size: 0.8125em; }
   img, video { display: block; max-inline-size: 100%; block-size: auto; border-radius: 2px; background: var(--_band); }
+  img.missing { inline-size: auto; aspect-ratio: auto; background: none; font-style: italic; }
   audio { inline-size: 100%; }
 
   @media print {
@@ -159,7 +161,7 @@ export const laterStyles = css`
   }
   @media (forced-colors: active) {
     .band, .overview-band { fill: Canvas; stroke: GrayText; }
-    text { fill: CanvasText; }
+    text, .date, .count, .cluster .count, .cluster > .count, .tick-label, .break-label, .era-label, .lane-label, .overview-label { fill: CanvasText; }
     .marker, .marker-point, .span, .span-soft, .arrow, .overview-mark { fill: CanvasText; }
     .marker-soft, .marker-approximate { fill: Canvas; stroke: CanvasText; }
     .pole, .axis-line, .tick, .break { stroke: CanvasText; }

@@ -9,6 +9,9 @@ const agreed = new Set<string>();
 /** Single addresses agreed to. */
 const loaded = new Set<string>();
 
+/** A picture that is not there leaves no box behind, only its words. */
+const missing = ({ type, currentTarget }: Event): void => { (currentTarget as Element).classList.toggle('missing', type === 'error'); };
+
 /** An event's pictures, films, sounds and contents of other sites. */
 export const renderMediaOf = (context: Context, event: TimelineEvent): unknown => event.media?.map((media) => renderMedia(context, media));
 
@@ -18,7 +21,7 @@ function renderMedia(context: Context, media: Media): TemplateResult | typeof no
   const alt = context.text(media.alt);
   const size = { width: width ?? nothing, height: height ?? nothing };
   const shown = {
-    image: () => html`<img loading="lazy" decoding="async" src=${src} alt=${alt.text} lang=${alt.lang} width=${size.width} height=${size.height}>`,
+    image: () => html`<img loading="lazy" decoding="async" src=${src} alt=${alt.text} lang=${alt.lang} width=${size.width} height=${size.height} @error=${missing} @load=${missing}>`,
     video: () => html`<video controls preload="none" playsinline src=${src} poster=${poster && isSafeUrl(poster) ? poster : nothing} aria-label=${alt.text} width=${size.width} height=${size.height}></video>`,
     audio: () => html`<audio controls preload="none" src=${src} aria-label=${alt.text}></audio>`,
     embed: () => renderEmbed(context, media, alt.text),

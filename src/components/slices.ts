@@ -16,6 +16,7 @@ export function others(): Promise<void> {
 /** Runs steps to their end, some ms at a time; `after` is called between. Rejects with the signal's reason once it is aborted. */
 export async function inSlices<S, R>(steps: Generator<S, R>, signal: AbortSignal, after?: (step: S) => void): Promise<R> {
   for (;;) {
+    signal.throwIfAborted();
     const end = performance.now() + SLICE;
     let step: IteratorResult<S, R>;
     do {
@@ -24,6 +25,5 @@ export async function inSlices<S, R>(steps: Generator<S, R>, signal: AbortSignal
     } while (performance.now() < end);
     after?.(step.value);
     await others();
-    signal.throwIfAborted();
   }
 }

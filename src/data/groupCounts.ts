@@ -85,16 +85,12 @@ class Blocks implements GroupCounts {
     const more = new Uint32Array(groups);
     const counts = new Uint32Array(groups);
     for (let block = 1, added = 0; block <= last; block++) {
-      for (; added < places.length && (block === last || places[added] - added < cuts[block]); added++) this.#one(more, group[places[added]]);
+      for (; added < places.length && (block === last || places[added] - added < cuts[block]); added++) grown.#count(more, places[added], places[added] + 1);
       // One that has become long is counted anew.
       while (cuts[block] + added - grown.end > 2 * size) grown.add(grown.end + size);
       for (let g = 0; g < groups; g++) counts[g] = this.#kept[block * groups + g] + more[g];
       grown.#cut(cuts[block] + added, counts);
     }
     return last ? grown : groupCounts(group);
-  }
-
-  #one(counts: Uint32Array, group: number): void {
-    counts[group < 0 ? this.groups - 1 : group]++;
   }
 }

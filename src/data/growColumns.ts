@@ -1,3 +1,4 @@
+import { lowerBound } from './lowerBound.js';
 import type { TimelineColumns } from './types.js';
 
 type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Int16Array;
@@ -19,7 +20,7 @@ const used = new WeakMap<ArrayBufferLike, number>();
  */
 export function growColumns(columns: TimelineColumns, more: TimelineColumns): TimelineColumns {
   const length = columns.length + more.length;
-  const from = more.length ? after(columns.start, more.start[0]) : columns.length;
+  const from = more.length ? lowerBound(columns.start, (time) => time > more.start[0]) : columns.length;
   // Where each new row goes, found once for all columns.
   const places = new Uint32Array(more.length);
   for (let row = 0, old = from; row < more.length; row++) {
@@ -35,18 +36,6 @@ export function growColumns(columns: TimelineColumns, more: TimelineColumns): Ti
   }
   growths.set(grown, { from: new WeakRef(columns), places });
   return grown;
-}
-
-/** The first row that starts later. */
-function after(start: Float64Array, time: number): number {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (start[middle] <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function extentOf(columns: TimelineColumns, more: TimelineColumns): [number, number] {

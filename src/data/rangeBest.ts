@@ -1,4 +1,5 @@
 import { drain } from './drain.js';
+import { lowerBound } from './lowerBound.js';
 
 /** Rows of a leaf at first, scanned one by one; one that has grown to more than so many is split. */
 const LEAF = 32;
@@ -77,8 +78,9 @@ class BestTree implements RangeBest {
     const { rows, cuts } = this;
     const tree = this.#tree;
     const leaves = tree.length / 2;
-    const first = this.#cutFrom(from);
-    const last = cuts[leaves] <= before ? leaves : this.#cutFrom(before + 1) - 1;
+    // The first leaf that begins in the range, and the one behind the last that ends in it.
+    const first = lowerBound(cuts, (cut) => cut >= from, 0, leaves);
+    const last = cuts[leaves] <= before ? leaves : lowerBound(cuts, (cut) => cut > before, 0, leaves) - 1;
     if (first >= last) return scan(rows, from, before);
     let best = better(rows, scan(rows, from, cuts[first]), scan(rows, cuts[last], before));
     for (let low = first + leaves, high = last + leaves; low < high; low >>= 1, high >>= 1) {
@@ -86,19 +88,6 @@ class BestTree implements RangeBest {
       if (high & 1) best = better(rows, best, tree[--high]);
     }
     return best;
-  }
-
-  /** The first leaf that begins at a row or later; as many as there are leaves where none does. */
-  #cutFrom(row: number): number {
-    const { cuts } = this;
-    let low = 0;
-    let high = cuts.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (cuts[middle] < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   grow(rows: RowValues, places: ArrayLike<number>): RangeBest {

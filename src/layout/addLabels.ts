@@ -39,10 +39,10 @@ export interface Ground {
 }
 
 /** The ground of a layout: height that is left over is shared between the sides, so that no side ever grows past its cap. */
-export function groundOf(input: FlagInput, layout: FlagLayout, position: (time: number) => number): Ground {
+export function groundOf(input: FlagInput, layout: FlagLayout, position: (time: number) => number, rank = rankRows(input)): Ground {
   const [up, down] = heightsOf(layout.flags);
   const spare = Math.max(0, input.height - up - down) / 2;
-  return { rank: rankRows(input), px: Float64Array.from(input.start, position), caps: [up + spare, down + spare] };
+  return { rank, px: Float64Array.from(input.start, position), caps: [up + spare, down + spare] };
 }
 
 /** How the rows of a layout are hung. */

@@ -13,7 +13,7 @@ export function fitFixed(input: FlagInput, position: (time: number) => number, k
   };
   const pinned = countPinned(input.importance);
   const found = mostThatFit(pinned, Math.min(input.start.length, input.mostLabels), (labels) => attempt(labels, 24, input));
-  if (found) return filled(input, found, position);
+  if (found) return filled(input, found, position, rank);
   for (let labels = pinned; labels > 0; labels--) {
     const last = attempt(labels, 24, { ...input, height: TALL });
     if (last) return last;
@@ -23,12 +23,12 @@ export function fitFixed(input: FlagInput, position: (time: number) => number, k
 }
 
 /** With the labels that find room though a more important one did not: what stands alone has its label, however crowded others are. */
-function filled(input: FlagInput, layout: FlagLayout, position: (time: number) => number): FlagLayout {
+function filled(input: FlagInput, layout: FlagLayout, position: (time: number) => number, rank: Uint32Array): FlagLayout {
   const most = Math.min(input.start.length, input.mostLabels);
-  const ground = { ...groundOf(input, layout, position), edge: input.range[1] };
-  const ways = waysOf(layout, ground.rank);
-  if (ways.shown >= most) return layout;
+  if (layout.stations.reduce((sum, { labelled }) => sum + labelled.length, 0) >= most) return layout;
+  const ground = { ...groundOf(input, layout, position, rank), edge: input.range[1] };
+  const ways = waysOf(layout, rank);
   const step = { step: 0, zoom: 1, most };
   addLabels(input, ways, ground, step);
-  return { ...hungAt(input, ways, ground.rank, ground.px, step), knots: layout.knots, positions: layout.positions };
+  return { ...hungAt(input, ways, rank, ground.px, step), knots: layout.knots, positions: layout.positions };
 }

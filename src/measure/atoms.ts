@@ -8,7 +8,7 @@ export interface Atom {
   /** The spaces behind it, dropped where a line ends. */
   space: string;
   spaceWidth: number;
-  /** '-' where a soft hyphen stands behind it, drawn where a line ends. */
+  /** '-' where a soft hyphen stands behind it or a word is cut between letters, drawn where a line ends. */
   hyphen: string;
   /** Width where a line ends: with the hyphen. */
   endWidth: number;
@@ -45,16 +45,17 @@ export function atoms(text: string, maxWidth: number, width: (text: string) => n
     if (inner.length > 1) return inner.forEach(add);
     // Between letters a hyphen, but in no address, no number, no script without hyphens.
     const cut = hyphen || (/^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]+$/u.test(solid) ? '-' : '');
-    // As many graphemes a part as fit, at least one.
-    let part = '';
-    for (const grapheme of graphemes(solid)) {
-      if (part && width(part + grapheme + cut) > maxWidth) {
-        put(part, '', cut, true);
-        part = '';
-      }
-      part += grapheme;
+    // As many graphemes a part as fit, at least one; behind a hyphen not one or two of them.
+    const letters = [...graphemes(solid)];
+    const part = (from: number, before?: number): string => letters.slice(from, before).join('');
+    let from = 0;
+    for (let k = 1; k < letters.length; k++) {
+      if (width(part(from, k + 1) + cut) <= maxWidth) continue;
+      if (cut) k = Math.max(from + 1, Math.min(k, letters.length - 3));
+      put(part(from, k), '', cut, true);
+      from = k;
     }
-    put(part, space, hyphen, false);
+    put(part(from), space, hyphen, false);
   };
   pieces(text).forEach(add);
   return out;

@@ -1,4 +1,5 @@
-import { COLUMN_FLAGS as F, eventIndex, growthOf, type EventIndex, type TimelineColumns, type TimelineEvent } from '../data/index.js';
+import { COLUMN_FLAGS as F, eventIndex, growthOf, type EventIndex, type TimelineColumns } from '../data/index.js';
+import { lowerBound } from '../data/lowerBound.js';
 import { manyTiles, type ManyBar, type ManyFlag, type ZoomTiles } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { labels, type Labels } from './labels.js';
@@ -49,9 +50,9 @@ export interface ManyPlan {
 }
 
 /** What is kept of a plan where its list grows. It knows nothing of the list: all that ever was would be kept with it. */
-interface Kept extends Pick<PictureInput, 'lang' | 'width' | 'faces' | 'measure'> {
-  /** Labels that were set in type, by their events. */
-  blocks: Map<TimelineEvent, ReturnType<Labels['block']>>;
+interface Kept extends Pick<PictureInput, 'lang' | 'width' | 'faces' | 'measure' | 'labels'> {
+  /** Labels that were set in type, by the place of their events in the list, which stays. */
+  blocks: Map<number, ReturnType<Labels['block']>>;
   /** What stood in the last window at which zoom, and what did in the list before it grew, until all that stands now is found. */
   last?: Stood;
   before?: Stood;
@@ -69,7 +70,7 @@ const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'face
 /** px by which texts may come nearer to one another while others are looked for. */
 const SPARE = 4;
 
-const SET_FOR = ['lang', 'width', 'faces', 'measure'] as const;
+const SET_FOR = ['lang', 'width', 'faces', 'measure', 'labels'] as const;
 const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, ManyPlan>();
 
 /** The plan of an input, the same one for all its windows. */
@@ -90,19 +91,10 @@ export function manyPlan(input: PictureInput): ManyPlan {
 function moved({ last, before, lasts, asOf }: Kept, { scale, kept, input: { columns: { start, end, flags } } }: ManyPlan, places: Uint32Array): Stood | undefined {
   const stood = before ?? last;
   if (!stood) return undefined;
-  // Of new rows as many come before a row as stand at or before it, each counted off its own place.
-  const rowOf = (row: number): number => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (places[middle] - middle <= row) low = middle + 1;
-      else high = middle;
-    }
-    return row + low;
-  };
+  // Before which of the old rows each new one stands.
+  const gaps = places.map((place, k) => place - k);
   const things = stood.things.map((thing) => {
-    const row = rowOf(thing.row);
+    const row = thing.row + lowerBound(gaps, (gap) => gap > thing.row);
     const at = scale(start[row]);
     return { ...thing, row, at, ...(thing.kind === 'bar' && { long: scale(end[row]) - at }) };
   });
@@ -111,17 +103,17 @@ function moved({ last, before, lasts, asOf }: Kept, { scale, kept, input: { colu
 }
 
 function makePlan(input: PictureInput, was?: Kept): ManyPlan {
-  const { columns, document, width, faces } = input;
+  const { columns, width, faces } = input;
   const index = eventIndex(columns);
-  const blocks = was?.blocks ?? new Map<TimelineEvent, ReturnType<Labels['block']>>();
+  const blocks = was?.blocks ?? new Map<number, ReturnType<Labels['block']>>();
   const own = labels(input, Math.min(15 * faces.title.size, Math.max(0.4 * width, 110)), 3);
   const text: Labels = {
     ...own,
     block(row) {
-      const event = document.events[columns.order[row]];
-      const block = blocks.get(event) ?? own.block(row);
+      const place = columns.order[row];
+      const block = blocks.get(place) ?? own.block(row);
       // The words of what is still going may be others when the list ends later.
-      if (!(columns.flags[row] & F.openEnd)) blocks.set(event, block);
+      if (!(columns.flags[row] & F.openEnd)) blocks.set(place, block);
       return block;
     },
   };
@@ -136,7 +128,7 @@ function makePlan(input: PictureInput, was?: Kept): ManyPlan {
     options: (row: number) => text.block(row).options,
   };
   const { lang, measure } = input;
-  const kept: Kept = { lang, width, faces, measure, blocks, lanes: frame.lanes, height: frame.height, lasts: domain[1] - domain[0], asOf: columns.asOf };
+  const kept: Kept = { lang, width, faces, measure, labels: input.labels, blocks, lanes: frame.lanes, height: frame.height, lasts: domain[1] - domain[0], asOf: columns.asOf };
   return { input, index, text, frame, scale, tiles: manyTiles(index, axis, room, frame.lanes), items: new Map(), still: {}, kept };
 }
 

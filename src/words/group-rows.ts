@@ -28,6 +28,6 @@ export function groupRows(columns: TimelineColumns, rows: readonly number[], lan
 
 function nameOf(key: number, step: number, lang: string): string {
   const first = key * step;
-  const edtf = step === 1 ? edtfYear(first) : step === 10 && first >= 0 && first <= 9990 ? `${String(key).padStart(3, '0')}X` : `${edtfYear(first)}/${edtfYear(first + step - 1)}`;
+  const edtf = step === 1 ? edtfYear(first) : step === 10 && first >= 100 && first <= 9990 ? `${String(key).padStart(3, '0')}X` : `${edtfYear(first)}/${edtfYear(first + step - 1)}`;
   return formatSpan(spanOf(edtf), lang, { style: 'long', capitalize: true });
 }

@@ -54,6 +54,38 @@ describe.each([
   }, 120_000);
 });
 
+describe('forced colours', () => {
+  const many = { title: 'Many', eras: [{ start: '1520', end: '1620', title: 'An age' }], events: Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: `${1500 + (i % 20) * 10}-05`, title: `Thing ${i}`, category: i % 2 ? 'A' : 'B' })) };
+  it.each(['ltr', 'rtl', 'vertical', 'rows'])('every word of a chart has the colour of the system’s words, and no ring is drawn twice, %s', async (kind) => {
+    const attributes = kind === 'vertical' ? 'orientation="vertical"' : kind === 'rows' ? 'lanes="category"' : `dir="${kind}"`;
+    const opened = await here.open(`${script}<body><event-timeline src="many.json" ${attributes} controls="auto search"></event-timeline>`, { forcedColors: 'active', colorScheme: 'dark', files: { 'many.json': JSON.stringify(many) } });
+    const { page } = opened;
+    await drawn(page);
+    await page.locator('.query').waitFor();
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => (document.querySelector('event-timeline')!.shadowRoot!.querySelector('.item') as SVGElement).focus());
+    await page.keyboard.press('ArrowRight');
+    const found = await page.evaluate(() => {
+      const root = document.querySelector('event-timeline')!.shadowRoot!;
+      const probe = document.createElement('span');
+      probe.style.color = 'CanvasText';
+      document.body.append(probe);
+      const wanted = getComputedStyle(probe).color;
+      const texts = [...root.querySelectorAll('svg text, svg tspan')].filter((text) => !text.closest('[aria-expanded="true"]'));
+      const active = root.activeElement!;
+      return {
+        texts: texts.length,
+        other: [...new Set(texts.filter((text) => getComputedStyle(text).fill !== wanted).map((text) => `${text.getAttribute('class')}: ${getComputedStyle(text).fill}`))],
+        rings: [getComputedStyle(active).outlineStyle, getComputedStyle(active.querySelector('.target')!).stroke !== 'none'],
+      };
+    });
+    await opened.close();
+    expect(found.texts).toBeGreaterThan(10);
+    expect(found.other).toEqual([]);
+    expect(found.rings).toEqual(['none', true]);
+  }, 60_000);
+});
+
 interface Node { role?: { value: string }; name?: { value: string }; ignored: boolean }
 
 /** The page's accessibility tree as Chromium has it, in its order. */

@@ -26,6 +26,16 @@ describe('media', () => {
     expect(first<HTMLAudioElement>(element, 'audio').controls).toBe(true);
   });
 
+  it('one that is not there leaves its words and no box', async () => {
+    const element = await mount({ document: document1, view: 'story' });
+    const image = first<HTMLImageElement>(element, 'img');
+    await until(() => image.classList.contains('missing'));
+    expect(image.getBoundingClientRect().height).toBeLessThan(60);
+    image.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+    await until(() => !image.classList.contains('missing'));
+    expect(image.getBoundingClientRect().height).toBeGreaterThan(100);
+  });
+
   it('content of another site is named and not asked for before the reader agrees; agreeing for one leaves the other', async () => {
     const element = await mount({ document: document1, view: 'list', selected: 'a' });
     expect(inside(element, 'iframe')).toEqual([]);

@@ -101,6 +101,8 @@ describe('breakLines', () => {
     const texts = (text: string) => breakLines(text, 60, count).map((line) => line.text);
     expect(texts('abcdefghi')).toEqual(['abcde-', 'fghi']);
     expect(texts('абвгдежзик')).toEqual(['абвгд-', 'ежзик']);
+    // No one or two letters alone behind a hyphen.
+    expect(texts('abcdefg')).toEqual(['abcd-', 'efg']);
     expect(texts('12345678')).toEqual(['123456', '78']);
     expect(texts('example.org')).not.toContain(expect.stringContaining('-'));
     expect(texts('example.org').join('')).toBe('example.org');

@@ -18,6 +18,12 @@ describe('groupRows', () => {
     expect(grouped(['-0099', '-0050', '-0020', '0050', '0060']).length).toBeLessThan(4);
   });
 
+  it('has a name for every decade and century, those around the year 1 too', () => {
+    const decades = grouped(['-0025', '-0021', '-0014', '-0008', '-0003', '0004', '0009', '0015', '0018', '0095', '0104', '0109']);
+    expect(decades.length).toBeGreaterThan(5);
+    for (const { name } of decades) expect(name).toMatch(/\d/);
+  });
+
   it('keeps every row once and in order, under at most 120 headings', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: -3e6, max: 9999 }), { minLength: 1, maxLength: 400 }), (years) => {
       const groups = grouped(years.map((year) => (Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`)));
