@@ -137,7 +137,7 @@ export class ManyEvents {
     this.category[row] = category === undefined ? -1 : this.#places.categories.get(category) ?? -1;
     this.lane[row] = lane === undefined ? -1 : this.#places.lanes.get(lane) ?? -1;
     if (id === undefined) this.#nameless++;
-    else if (this.ids.claim(place, textHash(id)) >= 0) {
+    else if (this.ids.add(place, id) >= 0) {
       this.#copy(i);
       this.#set(place, { ...event });
       this.#doubles.push([place, this.path(i)]);

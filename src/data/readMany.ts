@@ -11,6 +11,8 @@ import type { Problem, TimelineColumns, TimelineDocument } from './types.js';
 /** Entries between two rests. */
 const SLICE = 65_536;
 
+type Column = Float64Array | Float32Array | Uint16Array | Int16Array;
+
 /** A long list, read: what `parseTimeline` and `timelineColumns` give. */
 export interface ManyTimeline { document: TimelineDocument; problems: Problem[]; columns: TimelineColumns }
 
@@ -46,28 +48,34 @@ export function* readMany(input: unknown): Generator<Progress, ManyTimeline> {
 export function* columnsOf(many: ManyEvents, length: number, given: string | undefined, progress: Progress): Generator<Progress, TimelineColumns> {
   const { dates } = many;
   const asOf = dates.settle(given, (place) => many.at(many.length - length + place).date);
-  const whole = length === dates.start.length;
-  const cut = <T extends Float64Array | Float32Array | Uint16Array | Int16Array>(list: T): T => (whole ? list : (list.slice(0, length) as T));
+  const cut = <T extends Column>(list: T): T => (length === list.length ? list : (list.slice(0, length) as T));
   const start = cut(dates.start);
   const sorting = timeOrder(start);
   let step = sorting.next();
   for (; !step.done; step = sorting.next()) yield progress;
-  const order = step.value;
-  const inOrder = function* <T extends Float64Array | Float32Array | Uint16Array | Int16Array>(list: T): Generator<Progress, T> {
-    if (!order) return cut(list);
-    const sorted = new (list.constructor as new (length: number) => T)(length);
-    for (let row = 0; row < length; row++) {
-      sorted[row] = list[order[row]];
-      if (row % SLICE === 0) yield progress;
-    }
-    return sorted;
+  const sorted = step.value;
+  const inOrder = function* <T extends Column>(list: T): Generator<Progress, T> {
+    if (!sorted || isEven(list)) return cut(list);
+    const rows = new (list.constructor as new (length: number) => T)(length);
+    for (let row = 0; row < length; row += SLICE, yield progress) pick(list, sorted.order, rows, row, Math.min(length, row + SLICE));
+    return rows;
   };
   const columns: TimelineColumns = {
-    length, asOf, order: order ?? allRows(length), start: yield* inOrder(start), end: yield* inOrder(dates.end), importance: yield* inOrder(many.importance),
+    length, asOf, order: sorted?.order ?? allRows(length), start: sorted?.times ?? start, end: yield* inOrder(dates.end), importance: yield* inOrder(many.importance),
     flags: yield* inOrder(dates.flags), category: yield* inOrder(many.category), lane: yield* inOrder(many.lane), extent: [0, 1],
   };
   let latest = -Infinity;
   for (let row = 0; row < length; row++) if (columns.end[row] > latest) latest = columns.end[row];
   if (length) columns.extent = [columns.start[0], latest];
   return columns;
+}
+
+/** Whether all values are the same, which no order changes. */
+const isEven = (list: Column): boolean => {
+  for (let k = 1; k < list.length; k++) if (list[k] !== list[0]) return false;
+  return true;
+};
+
+function pick(list: Column, order: Uint32Array, rows: Column, from: number, before: number): void {
+  for (let row = from; row < before; row++) rows[row] = list[order[row]];
 }

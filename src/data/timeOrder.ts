@@ -1,45 +1,96 @@
-/** Entries between two rests. */
-const SLICE = 32_768;
-const DIGIT = 11;
-const BUCKETS = 2 ** DIGIT;
+import { allRows } from './allRows.js';
+
+/** Rows between two rests. */
+const PART = 32_768;
+/** So few are put in order one by one. */
+const FEW = 32;
+
+/** Times, and the places they have in the list. */
+export interface TimedPlaces { times: Float64Array; order: Uint32Array }
 
 /**
- * The places of times in ascending order, equal ones as they stand: a radix sort, 11 bits at a time, over the bits of the numbers themselves.
- * 0.1 s a million, less for whole days, whose low bits are all the same. Rests after every few thousand, so that a caller can let others work;
- * `undefined` where they are in order already.
+ * Times in ascending order with their places, equal ones as they stand; `undefined` where they are in order already. The given ones are used up.
+ * A bucket sort by value, a bucket that is crowded spread once more by its own least and greatest: 0.05 s a million, each level takes 4 to 18
+ * bits off what is between times. Rests after every few thousand, so that a caller can let others work.
  */
-export function* timeOrder(times: Float64Array): Generator<void, Uint32Array | undefined> {
+export function* timeOrder(times: Float64Array): Generator<void, TimedPlaces | undefined> {
   const n = times.length;
-  let sorted = true;
-  for (let i = 1; i < n && sorted; i++) {
-    sorted = times[i - 1] <= times[i];
-    if (i % SLICE === 0) yield;
+  let from = 0;
+  for (; from < n && ascends(times, from, Math.min(n, from + PART + 1)); from += PART) yield;
+  if (from >= n) return undefined;
+  const sorted = { times: new Float64Array(n), order: new Uint32Array(n) };
+  yield* spread({ times, order: allRows(n) }, sorted, 0, n);
+  return sorted;
+}
+
+function ascends(times: Float64Array, from: number, before: number): boolean {
+  for (let k = from + 1; k < before; k++) if (times[k - 1] > times[k]) return false;
+  return true;
+}
+
+/** Puts a stretch of rows in order into the same stretch of others. */
+function* spread(given: TimedPlaces, to: TimedPlaces, from: number, before: number): Generator<void, void> {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = from; k < before; k++) {
+    if (given.times[k] < low) low = given.times[k];
+    if (given.times[k] > high) high = given.times[k];
   }
-  if (sorted) return undefined;
-  const words = new Uint32Array(times.buffer, times.byteOffset, n * 2);
-  let order = new Uint32Array(n);
-  let next = new Uint32Array(n);
-  for (let i = 0; i < n; i++) order[i] = i;
-  // The bits of a double are ordered as its values are, once those of a negative one are turned round.
-  const digitOf = (i: number, shift: number): number => {
-    const turn = words[2 * i + 1] >>> 31 ? 0xffffffff : 0;
-    const low = (words[2 * i] ^ turn) >>> 0;
-    const high = (words[2 * i + 1] ^ (turn || 0x80000000)) >>> 0;
-    return (shift >= 32 ? high >>> (shift - 32) : shift + DIGIT <= 32 ? low >>> shift : (low >>> shift) | (high << (32 - shift))) & (BUCKETS - 1);
-  };
-  for (let shift = 0; shift < 64; shift += DIGIT) {
-    const ends = new Uint32Array(BUCKETS);
-    for (let i = 0; i < n; i++) {
-      ends[digitOf(i, shift)]++;
-      if (i % SLICE === SLICE - 1) yield;
-    }
-    if (ends.some((count) => count === n)) continue;
-    for (let bucket = 1; bucket < BUCKETS; bucket++) ends[bucket] += ends[bucket - 1];
-    for (let k = n - 1; k >= 0; k--) {
-      next[--ends[digitOf(order[k], shift)]] = order[k];
-      if (k % SLICE === 0) yield;
-    }
-    [order, next] = [next, order];
+  const buckets = 2 ** Math.min(18, Math.max(4, Math.ceil(Math.log2(before - from)) - 2));
+  const scale = (buckets - 1) / (high - low);
+  // Where all are one, or nearer or farther than a number can tell: as they stand, and the few that may be so one by one.
+  if (!(scale > 0 && scale < Infinity)) {
+    copy(given, to, from, before);
+    return insert(to, from, before);
   }
-  return order;
+  const ends = new Uint32Array(buckets + 1);
+  for (let k = from; k < before; k += PART, yield) count(given, ends, k, Math.min(before, k + PART), low, scale);
+  ends[0] = from;
+  for (let bucket = 1; bucket <= buckets; bucket++) ends[bucket] += ends[bucket - 1];
+  for (let k = from; k < before; k += PART, yield) scatter(given, to, ends, k, Math.min(before, k + PART), low, scale);
+  for (let bucket = 0, k = from; bucket < buckets; bucket++) {
+    const end = ends[bucket];
+    if (end - k <= FEW) insert(to, k, end);
+    else if (!ascends(to.times, k, end)) {
+      copy(to, given, k, end);
+      yield* spread(given, to, k, end);
+    }
+    k = end;
+    if (bucket % 4096 === 4095) yield;
+  }
+}
+
+/** How many fall into each bucket, counted at the one behind it. */
+function count({ times }: TimedPlaces, ends: Uint32Array, from: number, before: number, low: number, scale: number): void {
+  for (let k = from; k < before; k++) ends[((times[k] - low) * scale >>> 0) + 1]++;
+}
+
+/** Each behind what its bucket has; what was the beginning of a bucket is its end then. */
+function scatter({ times, order }: TimedPlaces, to: TimedPlaces, ends: Uint32Array, from: number, before: number, low: number, scale: number): void {
+  for (let k = from; k < before; k++) {
+    const at = ends[(times[k] - low) * scale >>> 0]++;
+    to.times[at] = times[k];
+    to.order[at] = order[k];
+  }
+}
+
+function copy(given: TimedPlaces, to: TimedPlaces, from: number, before: number): void {
+  for (let k = from; k < before; k++) {
+    to.times[k] = given.times[k];
+    to.order[k] = given.order[k];
+  }
+}
+
+function insert({ times, order }: TimedPlaces, from: number, before: number): void {
+  for (let k = from + 1; k < before; k++) {
+    const time = times[k];
+    const place = order[k];
+    let at = k;
+    for (; at > from && times[at - 1] > time; at--) {
+      times[at] = times[at - 1];
+      order[at] = order[at - 1];
+    }
+    times[at] = time;
+    order[at] = place;
+  }
 }

@@ -103,12 +103,16 @@ describe('slugHash(date, title)', () => {
 
 describe('timeOrder(times)', () => {
   it('is the stable order by number, undefined where it is that of the list', () => {
-    const times = fc.oneof(fc.array(fc.double({ noNaN: true })), fc.array(fc.integer({ min: -3, max: 3 })), fc.array(fc.integer({ min: -1e6, max: 1e6 }).map((n) => n * 864e5)));
+    const day = fc.integer({ min: -1e6, max: 1e6 }).map((n) => n * 864e5);
+    const crowd = fc.integer({ min: 1, max: 30 }).chain((bits) => fc.array(fc.integer({ min: 0, max: 2 ** bits }), { minLength: 40, maxLength: 300 }));
+    const times = fc.oneof(fc.array(fc.double({ noNaN: true })), fc.array(fc.integer({ min: -3, max: 3 })), fc.array(day), crowd,
+      fc.tuple(crowd, fc.array(day, { maxLength: 5 }), crowd, fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 3 })).map((lists) => lists.flat()));
     fc.assert(fc.property(times, (list) => {
       const given = Float64Array.from(list, (time) => time + 0);
-      const order = finish(timeOrder(given));
+      const sorted = finish(timeOrder(given.slice()));
       const expected = [...given.keys()].sort((a, b) => given[a] - given[b] || a - b);
-      expect(order ? [...order] : [...given.keys()]).toEqual(expected);
+      expect(sorted ? [...sorted.order] : [...given.keys()]).toEqual(expected);
+      if (sorted) expect([...sorted.times]).toEqual(expected.map((place) => given[place]));
     }), { seed: 42, numRuns: 2000 });
   });
 });
