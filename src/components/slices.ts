@@ -3,15 +3,19 @@ const SLICE = 8;
 
 /** Lets the page do what waits: paint, hear its reader, run its timers. `scheduler.yield()` would come back before all but the first two. */
 export function others(): Promise<void> {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()!();
+  }
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
+    waiting.push(resolve);
+    channel!.port2.postMessage(0);
   });
 }
+
+/** One for all: to make one takes longer than to use it. */
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
 
 /** Runs steps to their end, some ms at a time; `after` is called between. Rejects with the signal's reason once it is aborted. */
 export async function inSlices<S, R>(steps: Generator<S, R>, signal: AbortSignal, after?: (step: S) => void): Promise<R> {
