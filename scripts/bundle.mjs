@@ -75,8 +75,11 @@ const INTERNAL = 'labelled positions heights minGap maxGap stations outlines unt
 const nameCache = () => ({ props: { props: Object.fromEntries(INTERNAL.map((name, k) => [`$${name}`, `_${k.toString(36)}`])) } });
 const mangle = { properties: { regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } };
 
+/** What decorates a property looks for a polyfill of reflection, which has no word in the decorators used here. */
+const plainDecorators = (code) => code.replace(/if \(typeof Reflect === "object"[^;]*;\s*else (?=for)/, '');
+
 async function smallest(chunk) {
-  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false, loops: false }, format: { comments: false } });
+  const { code: small } = await minify(plainDecorators(chunk.code), { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false, loops: false }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
   const code = ['core', 'rest', 'event-timeline.all'].includes(chunk.name) ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };

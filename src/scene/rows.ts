@@ -144,12 +144,12 @@ function rowItem(input: PictureInput, scale: PositionScale, text: Labels, draw: 
   return { kind: 'label', rows: [row], ids: [id], marks, name: text.shown(row), spoken: text.spoken(row), box: box(at + ROW_RULES.pad, { y: labelTop, width: option.width, height: option.height }) };
 }
 
-/** Names of the rows; one without a name comes last if an event belongs to none. */
+/** Names of the rows; one that has a dash for a name comes last if an event belongs to none. */
 function laneNames({ document, columns, lanes, lang }: PictureInput): string[] {
   const entries = Object.values((lanes === 'lane' ? document.lanes : document.categories) ?? {});
   const index = lanes === 'lane' ? columns.lane : columns.category;
   const names = entries.map(({ label }) => pickText(label, lang, document.lang).text);
-  return index.some((lane) => lane < 0) ? [...names, ''] : names;
+  return index.some((lane) => lane < 0) ? [...names, '–'] : names;
 }
 
 function clustersByLane(rows: readonly number[], laneOf: (row: number) => number): { lane: number; rows: number[] }[] {

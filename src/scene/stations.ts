@@ -47,11 +47,11 @@ export function domainTail(columns: TimelineColumns): number[] {
   return ends.size > MOST_TAIL ? [domainEnd] : [...[...ends].sort((a, b) => a - b), domainEnd];
 }
 
-/** A date's own sign: filled where known to the day, a ring where its extent is what is not known, dashed where approximate, with a point where uncertain. */
+/** A date's own sign: filled where known to the day, a ring where its extent or its beginning is what is not known, dashed where approximate, with a point where uncertain. */
 export function markerMarks(draw: Pen, columns: TimelineColumns, row: number, id: string, x: number, y: number): Mark[] {
   const flags = columns.flags[row];
   const uncertain = flags & F.uncertainStart;
-  const role: MarkRole = flags & F.approximateStart ? 'marker-approximate' : uncertain || flags & F.imprecise ? 'marker-soft' : 'marker';
+  const role: MarkRole = flags & F.approximateStart ? 'marker-approximate' : uncertain || flags & (F.imprecise | F.openStart | F.unknownStart) ? 'marker-soft' : 'marker';
   const style = { part: 'marker', id, category: columns.category[row] };
   const ring = draw.circle(x, y, flags & F.pinned ? 6 : 4.75, { role, ...style });
   return uncertain ? [ring, draw.circle(x, y, 1.75, { role: 'marker-point', category: style.category })] : [ring];

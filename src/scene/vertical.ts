@@ -127,6 +127,7 @@ function columnGround(
   const bars = stripOf(columns, rows, scale, doubtOf(input, scale), Math.max(depth, 1));
   const frame = { origin: place.strip + (depth - 1) * PITCH + 5, pitch: -PITCH, thickness: THICKNESS, vertical: true };
   const reversed = input.order === 'newest';
+  for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(place.strip - 2, bar.from, 3, bar.to - bar.from, { role: 'density', opacity: 0.25 }));
   for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame, reversed));
   const blocked = items.filter((item) => item.kind !== 'marker').map((item): Blocked => [item.box.y, item.box.y + item.box.height]);
   for (const stretch of shortened(scale)) {
