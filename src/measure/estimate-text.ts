@@ -29,8 +29,8 @@ function charWidth(char: string, bold: boolean, serif: boolean, italic: boolean)
   if (/[\t-\r]/.test(char)) return charWidth(' ', bold, serif, italic);
   const code = char.codePointAt(0)!;
   const withSerifs = serif || italic ? widthIn(serifWidths, code, bold) : 0;
-  // Leaning faces without serifs have some letters of those with them: a Cyrillic т is an m.
-  const width = serif && withSerifs ? withSerifs : Math.max(withSerifs, widthIn(sansWidths, code, bold));
+  // Leaning faces without serifs have some letters of those with them: a Cyrillic т is an m. Some faces with serifs lack Vietnamese, which is drawn without then.
+  const width = serif && withSerifs && (code < 0x1e00 || code > 0x1eff) ? withSerifs : Math.max(withSerifs, widthIn(sansWidths, code, bold));
   if (width) return width;
   if (/[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{EMod}]/u.test(char)) return 0;
   if (code > 0x2190 && /\p{ExtPict}/u.test(char)) return 1.4;
