@@ -1,9 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import { eventIndex, growthOf, type TimelineColumns } from '../data/index.js';
-import { drawMany } from '../scene/many.js';
-import type { Draw } from '../scene/index.js';
+import { drawMany, lookForLabels } from '../scene/many.js';
+import type { Draw, PictureInput } from '../scene/index.js';
 import { CanvasLayer } from './canvas-layer.js';
-import { inSlices, others } from './slices.js';
+import { inSlices, others, SLICE } from './slices.js';
 
 /** ms of a frame in which labels are looked for; what is not found by then comes in the next. */
 const LOOKING = 4;
@@ -45,14 +45,24 @@ function makeDrawing(host: ReactiveElement): Draw {
     const { plot, unfinished } = drawing.also!;
     layer.plot = { ...plot!, width: input.width };
     layer.ground = drawing.ground;
-    const late = unfinished && nextLook(host, bare && growthOf(columns) !== undefined);
+    const late = unfinished && nextLook(host, bare ? input : undefined);
     return { ...drawing, also: { ...drawing.also, ...(late && { late }) } };
   };
 }
 
-/** Draws again in the next frame, or once that one has been `shown`: of what has grown; of a list that is new nobody wants to see anything without labels. */
-async function nextLook(host: ReactiveElement, shown: boolean): Promise<void> {
+/**
+ * Draws again in the next frame. A `bare` picture gets all its labels at once, however long it takes to find them, which is done between other things; of a list that has grown
+ * they are looked for once the frame is shown, of a new one nobody wants to see anything without labels.
+ */
+async function nextLook(host: ReactiveElement, bare?: PictureInput): Promise<void> {
   await new Promise(requestAnimationFrame);
-  if (shown) await others();
+  if (bare) {
+    if (growthOf(bare.columns)) await others();
+    for (;;) {
+      const until = performance.now() + SLICE;
+      if (lookForLabels({ ...bare, moving: true, more: () => performance.now() < until })) break;
+      await others();
+    }
+  }
   host.requestUpdate();
 }

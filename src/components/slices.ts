@@ -1,5 +1,5 @@
 /** ms of work before others get their turn: half a frame. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /** Lets the page do what waits: paint, hear its reader, run its timers. `scheduler.yield()` would come back before all but the first two. */
 export function others(): Promise<void> {

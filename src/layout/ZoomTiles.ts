@@ -32,16 +32,18 @@ interface Made<T> { own: readonly T[]; all: readonly T[] }
  * Things that come in at a power of √2 and stay at all higher ones, for any window, without looking at the rest of the axis: at each power the axis is cut into
  * tiles of one width, and `place` finds what else there is room for in one beside what stands already. Tiles of an even number know nothing of their neighbours and
  * keep inside their borders; those between come after them and may reach over. So what stands is the same whichever way a reader came. A window costs the tiles it has
- * not been in, at its own zoom and above.
+ * not been in, at its own zoom and above. A tile that there is no time to finish is gone on with at the next call.
  */
 export class ZoomTiles<T extends Placed> {
   readonly #tiles = new Map<string, Made<T>>();
+  /** Tiles that are not finished. */
+  readonly #begun = new Map<string, Generator<void, readonly T[]>>();
 
-  /** `width`: of the whole axis at zoom 1, px, and of a tile at any zoom; `reach`: px that things may stand over the borders of a tile. */
-  constructor(private readonly width: number, private readonly reach: number, private readonly place: (tile: Tile, before: readonly T[]) => readonly T[]) {}
+  /** `width`: of the whole axis at zoom 1, px, and of a tile at any zoom; `reach`: px that things may stand over the borders of a tile. `place` rests often. */
+  constructor(private readonly width: number, private readonly reach: number, private readonly place: (tile: Tile, before: readonly T[]) => Generator<void, readonly T[]>) {}
 
   /**
-   * What stands in [from, to), px at zoom 1, at a zoom. `more`: asked before each tile that has to be made whether there is time; where there is not, what
+   * What stands in [from, to), px at zoom 1, at a zoom. `more`: asked at each rest of a tile that has to be made whether there is time; where there is not, what
    * stands one power farther out, or more, and `done` is false.
    */
   within(k: number, from: number, to: number, more: () => boolean = () => true): { things: T[]; done: boolean } {
@@ -91,11 +93,21 @@ export class ZoomTiles<T extends Placed> {
       if (!made) return undefined;
       beside.push(...made.own);
     }
-    if (!more()) return undefined;
-    const own = this.place({ zoom, from, to, low: Math.max(from - over, 0), high: Math.min(to + over, end), end }, [...before, ...beside]);
+    const making = this.#begun.get(key) ?? this.place({ zoom, from, to, low: Math.max(from - over, 0), high: Math.min(to + over, end), end }, [...before, ...beside]);
+    this.#begun.set(key, making);
+    let part: IteratorResult<void, readonly T[]>;
+    do {
+      if (!more()) return undefined;
+      part = making.next();
+    } while (!part.done);
+    this.#begun.delete(key);
+    const own = part.value;
     const made = { own, all: [...before.filter((thing) => rightOf(thing, zoom) > from && leftOf(thing, zoom) < to), ...own] };
     // Where a reader was long ago is found again.
-    if (this.#tiles.size > MOST_KEPT) this.#tiles.clear();
+    if (this.#tiles.size > MOST_KEPT) {
+      this.#tiles.clear();
+      this.#begun.clear();
+    }
     this.#tiles.set(key, made);
     return made;
   }

@@ -25,7 +25,7 @@ export interface ManyAxis {
 export function manyTiles(index: EventIndex, axis: ManyAxis, room: FlagRoom, lanes: number): ZoomTiles<ManyFlag | ManyBar> {
   const { start, end, importance, flags } = index.columns;
   const extent = (row: number) => ({ row, at: axis.at(start[row]), long: axis.at(end[row]) - axis.at(start[row]) });
-  return new ZoomTiles(axis.width, REACH, (tile, before) => {
+  return new ZoomTiles<ManyFlag | ManyBar>(axis.width, REACH, function* (tile, before) {
     const labelled = before.filter((thing) => thing.kind === 'flag');
     const taken = new Set(labelled.map(({ row }) => row));
     const bounds = columnsOf(index, axis, tile);
@@ -33,6 +33,7 @@ export function manyTiles(index: EventIndex, axis: ManyAxis, room: FlagRoom, lan
     const lasting: number[] = [];
     for (let i = 1; i < bounds.length; i++) {
       if (bounds[i] === bounds[i - 1]) continue;
+      yield;
       const out = new Set(taken);
       for (let k = 0; k < TRIES; k++) {
         const row = bestWithout(index, bounds[i - 1], bounds[i], out);
@@ -44,7 +45,7 @@ export function manyTiles(index: EventIndex, axis: ManyAxis, room: FlagRoom, lan
       const long = index.lasting.best(bounds[i - 1], bounds[i]);
       if (long >= 0 && extent(long).long * tile.zoom >= LEAST_BAR) lasting.push(long);
     }
-    const added = placeFlags(tile, labelled, candidates, room);
+    const added = yield* placeFlags(tile, labelled, candidates, room);
     if (!lanes) return added;
     // An event that has a label shows its extent first.
     const named = [...labelled, ...added].filter(({ row }) => flags[row] & F.interval && extent(row).long * tile.zoom >= 3).map(({ row }) => row);

@@ -36,9 +36,9 @@ export interface Candidate { row: number; at: number; weight: number }
 /**
  * Gives labels to rows that find room in a tile beside those that have them, the most important first; of equal ones the later first, since a label lies after its
  * pole, and one that is put before it then stands above. Texts meet no text and no pole, at this zoom and so at any higher one: distances only grow.
- * O(candidates × labels).
+ * Rests before each text that is set. O(candidates × labels).
  */
-export function placeFlags(tile: Tile, before: readonly ManyFlag[], candidates: readonly Candidate[], room: FlagRoom): ManyFlag[] {
+export function* placeFlags(tile: Tile, before: readonly ManyFlag[], candidates: readonly Candidate[], room: FlagRoom): Generator<void, ManyFlag[]> {
   const { zoom } = tile;
   const placed = before.map((flag) => boxOf(flag, zoom, room));
   const own: ManyFlag[] = [];
@@ -48,6 +48,7 @@ export function placeFlags(tile: Tile, before: readonly ManyFlag[], candidates: 
     const x = at * zoom;
     if (placed.some((other) => Math.abs(other.x - x) < room.gapPole && !onePole(other.x, x))) continue;
     if (!lowest(tile, placed, { row, at, x }, [room.least], room)) continue;
+    yield;
     const flag = lowest(tile, placed, { row, at, x }, room.options(row), room);
     if (!flag) continue;
     own.push(flag);

@@ -29,8 +29,7 @@ export function drawMany(input: PictureInput): Drawing {
   const rows = [viewport ? index.firstAt(low) : 0, high >= columns.extent[1] ? columns.length : index.firstAt(high)] as const;
   const [from, to] = scale.range();
   const edge = [from, to] as const;
-  const { k } = viewport ? viewportTransform(scale, viewport) : { k: 1 };
-  const { things, done } = standing(plan, k, viewport ? scale(low) - INSET / k : 0, viewport ? scale(high) + INSET / k : width);
+  const { things, done } = standing(plan, stretchOf(plan));
   const inside = (time: number) => time >= low && (time < high || high >= columns.extent[1]);
   const flags = things.filter((thing): thing is ManyFlag => thing.kind === 'flag' && inside(columns.start[thing.row]) && isWhole(view(columns.start[thing.row]), thing, width));
   const bars = things.filter((thing): thing is ManyBar => thing.kind === 'bar');
@@ -49,8 +48,22 @@ export function drawMany(input: PictureInput): Drawing {
   };
 }
 
-/** Labels and extents between px of zoom 1, at a zoom; while there is no time to find them in a list that has grown, those that stood in it before. */
-function standing({ tiles, kept, input }: ManyPlan, k: number, from: number, to: number): { things: (ManyFlag | ManyBar)[]; done: boolean } {
+/** Looks for the labels of a window while there is time; whether all are found that are to be drawn. */
+export function lookForLabels(input: PictureInput): boolean {
+  const plan = manyPlan(input);
+  const { k, from, to } = stretchOf(plan);
+  return plan.tiles.within(k, from, to, input.more).done;
+}
+
+/** What of the axis a window shows: its zoom, and px of zoom 1. */
+function stretchOf({ scale, input: { viewport, width } }: ManyPlan): { k: number; from: number; to: number } {
+  if (!viewport) return { k: 1, from: 0, to: width };
+  const { k } = viewportTransform(scale, viewport);
+  return { k, from: scale(viewport[0]) - INSET / k, to: scale(viewport[1]) + INSET / k };
+}
+
+/** Labels and extents of a stretch; while there is no time to find them in a list that has grown, those that stood in it before. */
+function standing({ tiles, kept, input }: ManyPlan, { k, from, to }: { k: number; from: number; to: number }): { things: (ManyFlag | ManyBar)[]; done: boolean } {
   const { things, done } = tiles.within(k, from, to, input.more);
   if (done) kept.before = undefined;
   const { before } = kept;

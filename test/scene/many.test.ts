@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseTimeline, timelineColumns, type TimelineColumns, type TimelineDocument } from '../../src/data/index.js';
 import { composePicture, drawMany, pictureToSVG, type PictureInput, type PictureItem } from '../../src/scene/index.js';
+import { lookForLabels } from '../../src/scene/many.js';
 import { viewOf } from '../../src/scale/index.js';
 import { manyPlan } from '../../src/scene/many-plan.js';
 import { manyPlot } from '../../src/scene/many-plot.js';
@@ -118,6 +119,18 @@ describe('drawMany(input)', () => {
         expect(shown).toContain(row);
       }
     }), { seed: 42, numRuns: 60 });
+  });
+
+  test('labels looked for bit by bit are those of a look without rests', () => {
+    fc.assert(fc.property(windows, fc.integer({ min: 300, max: 1900 }), fc.integer({ min: 1, max: 40 }), (viewport, width, most) => {
+      const own = { ...columns };
+      let looks = 0;
+      for (let left = most; !lookForLabels(input({ columns: own, viewport, width, more: () => left-- > 0 })); left = most) looks++;
+      expect(looks).toBeGreaterThan(0);
+      const found = drawMany(input({ columns: own, viewport, width, more: () => false }));
+      expect(found.also!.unfinished).toBeUndefined();
+      expect(labelled(found.items)).toEqual(labelled(drawMany(input({ columns: { ...columns }, viewport, width })).items));
+    }), { seed: 42, numRuns: 20 });
   });
 
   test('a pan moves what is shown and changes nothing about it', () => {
