@@ -161,7 +161,7 @@ export const laterStyles = css`
   }
   @media (forced-colors: active) {
     .band, .overview-band { fill: Canvas; stroke: GrayText; }
-    text, .date, .count, .cluster .count, .cluster > .count, .tick-label, .break-label, .era-label, .lane-label, .overview-label { fill: CanvasText; }
+    text { fill: CanvasText !important; }
     .marker, .marker-point, .span, .span-soft, .arrow, .overview-mark { fill: CanvasText; }
     .marker-soft, .marker-approximate { fill: Canvas; stroke: CanvasText; }
     .pole, .axis-line, .tick, .break { stroke: CanvasText; }
@@ -170,7 +170,7 @@ export const laterStyles = css`
     .dot, .swatch { border: 1px solid CanvasText; }
     .item:focus-visible > .target { stroke: Highlight; }
     .views button[aria-pressed='true'] { border-color: Highlight; }
-    .apart text { fill: GrayText; }
+    .apart text { fill: GrayText !important; }
     .hit > .target { stroke: Highlight; }
   }
   @media print {
