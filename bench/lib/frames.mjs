@@ -83,7 +83,6 @@ export async function measureFrames(browser, server, { count, width }) {
     await page.goto(`${server.address}?peer=event-timeline`, { waitUntil: 'networkidle' });
     await page.waitForFunction(() => document.title === 'ready', null, { polling: 50 });
     await page.evaluate((n) => globalThis.bench.prepare(n), count);
-    await page.evaluate(() => globalThis.bench.settle());
     const session = await context.newCDPSession(page);
     const before = await used(session);
     const [tasks] = await record(session, () => page.evaluate(() => globalThis.bench.draw()));

@@ -30,19 +30,17 @@ const { peer } = await import(`/peers/${name}.js`);
 if (peer.module) await import(peer.module);
 await document.fonts.ready;
 
-let given;
 let watch;
 let data;
+/** The document that was asked for. */
+let asked;
+/** A list of its events, and the event list itself, in texts that are whole, as a page has them from a file: `seeded` puts them together from parts. */
+const given = async () => structuredClone(typeof asked === 'number' ? seeded(asked) : await (await fetch(`/documents/${asked}.json`)).json());
 window.bench = {
-  /** Puts the events of a document into the form that the peer takes, before the clock starts: `belarus`, or a number of seeded ones. */
+  /** Puts the events of a document into the form that the peer takes, before the clock starts: `belarus`, or a number of seeded ones. Nothing else of them is kept. */
   async prepare(name) {
-    given = typeof name === 'number' ? seeded(name) : await (await fetch(`/documents/${name}.json`)).json();
-    data = peer.prepare(given);
-  },
-  /** Before memory is measured: nothing but the data is kept, in texts that are whole, as a page would have them from a file. */
-  settle() {
-    data = structuredClone(data);
-    given = undefined;
+    asked = name;
+    data = peer.prepare(await given());
   },
   /** Draws. The mark is where the clock starts: at the head of a frame, so that a peer that draws at once is in that very frame. */
   async draw() {
@@ -64,7 +62,10 @@ window.bench = {
     await quiet();
     return errors;
   },
-  labels: () => readLabels({ labels: peer.labels(data, given.events), axis: peer.axis?.(box.clientWidth) ?? 'x' }, given.events, box),
+  async labels() {
+    const { events } = await given();
+    return readLabels({ labels: peer.labels(data, events), axis: peer.axis?.(box.clientWidth) ?? 'x' }, events, box);
+  },
   nodes: () => count(box),
   /** From now on notes when frames come, until `watched()` gives the ms between them. */
   watch() {
