@@ -1,4 +1,4 @@
-import { addSteps, civilFromTime, DAY, daysInMonth, floorTo } from '../time/index.js';
+import { civilFromTime, DAY, daysInMonth, utcTime } from '../time/index.js';
 import type { TickUnit } from './types.js';
 
 /** Finest first: an index into it is a unit's fineness. */
@@ -63,23 +63,31 @@ const dayCounts = (day: number, { unit, step }: CalendarStep): boolean => unit !
  */
 export function* stepTimes(on: CalendarStep, low: number, high: number): Generator<number> {
   const { unit, step, least } = on;
-  const name = UNITS[unit];
   if (unit < DAYS) {
     for (let n = Math.ceil(low / least); n * least <= high; n++) yield n * least;
     return;
   }
-  const [period, count] = unit === DAYS ? ['month' as const, 1] : [name, step];
+  // Days are counted in each month.
+  const count = unit === DAYS ? 1 : step;
+  const first = civilFromTime(low);
+  let n = unit === YEAR ? yearIndex(first.year, step) : Math.floor((first.year * 12 + first.month - 1) / count) * count;
   let last = -Infinity;
-  // Flooring again sheds what rounding adds to far years; past 10^13 of them a step may stand still, which ends the row.
-  const floor = (time: number): number => floorTo(period, count, time, true);
-  for (let start = floor(low); start <= high && start > last; start = floor(addSteps(period, count, last, 1, true))) {
+  for (; ; n += unit === YEAR ? 1 : count) {
+    const year = unit === YEAR ? n * step + (n < 1 && step > 1 ? 1 : 0) : Math.floor(n / 12);
+    const month = unit === YEAR ? 1 : n - year * 12 + 1;
+    const start = utcTime(year, month);
+    // Past 10^13 years a step may stand still, which ends the row.
+    if (!(start <= high && start > last)) return;
     last = start;
     if (start >= low) yield start;
     if (unit !== DAYS) continue;
-    const { year, month } = civilFromTime(start);
-    for (let day = step > 1 ? step : 2; day <= daysInMonth(year, month) && dayCounts(day, on); day += step) {
+    const days = daysInMonth(year, month);
+    for (let day = step > 1 ? step : 2; day <= days && dayCounts(day, on); day += step) {
       const time = start + (day - 1) * DAY;
       if (time >= low && time <= high) yield time;
     }
   }
 }
+
+/** Which year of the row …, 2·step BCE, step BCE, 1 CE, step CE … is the last at or before `year`; 1 CE is 0. Single years are their own number. */
+const yearIndex = (year: number, step: number): number => Math.floor((step > 1 && year < 1 ? year - 1 : year) / step);

@@ -23,17 +23,20 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 719469;
 }
 
+/** Days of 400 years, after which the calendar repeats. */
+const CYCLE = 146_097;
+
 /** The date of a day number, as daysFromCivil counts them. Past ±2^53 days (2·10¹³ years) 1 January of the nearest year told apart. */
 export function civilFromDays(days: number): { year: number; month: number; day: number } {
   if (Math.abs(days) > EXACT) return { year: Math.round(days / 365.2425 + 1970), month: 1, day: 1 };
-  const whole = Math.floor(days);
-  // The mean year is at most one off, and so is a month of 31 days.
-  let year = Math.floor(whole / 365.2425) + 1970;
-  if (daysFromCivil(year, 1, 1) > whole) year--;
-  else if (daysFromCivil(year + 1, 1, 1) <= whole) year++;
-  let month = Math.floor((whole - daysFromCivil(year, 1, 1)) / 31) + 1;
-  if (daysFromCivil(year, month + 1, 1) <= whole) month++;
-  return { year, month, day: whole - daysFromCivil(year, month, 1) + 1 };
+  // The inverse of daysFromCivil, of the same source: what is left of a cycle is small enough for whole 32-bit numbers.
+  const whole = Math.floor(days) + 719_468;
+  let rest = whole % CYCLE;
+  if (rest < 0) rest += CYCLE;
+  const years = ((rest - ((rest / 1460) | 0) + ((rest / 36_524) | 0) - ((rest / 146_096) | 0)) / 365) | 0;
+  const dayOfYear = rest - (365 * years + (years >> 2) - ((years / 100) | 0));
+  const month = ((5 * dayOfYear + 2) / 153) | 0;
+  return { year: ((whole - rest) / CYCLE) * 400 + years + (month < 10 ? 0 : 1), month: month < 10 ? month + 3 : month - 9, day: dayOfYear - (((153 * month + 2) / 5) | 0) + 1 };
 }
 
 /** Days in a month (1-12) of an astronomical year. */
@@ -67,8 +70,9 @@ export function dayOfTime(ms: number): { days: number; rest: number } {
  */
 export function civilFromTime(ms: number): CivilTime {
   const { days, rest } = dayOfTime(Math.floor(ms));
+  const { year, month, day } = civilFromDays(days);
   return {
-    ...civilFromDays(days),
+    year, month, day,
     hour: Math.floor(rest / 36e5), minute: Math.floor(rest / 6e4) % 60, second: Math.floor(rest / 1e3) % 60, ms: rest % 1e3,
   };
 }

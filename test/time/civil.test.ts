@@ -39,6 +39,16 @@ describe('civil calendar arithmetic', () => {
     expect(days).toBe(daysFromCivil(200, 1, 1));
   });
 
+  it('civilFromDays(daysFromCivil(y, 1, 1) - 1) is 31 December of the year before, at the ends of years, centuries and cycles, to ±2·10¹³ years', () => {
+    for (const scale of [1, 100, 400, 4e5, 4e9, 5e12])
+      for (let k = -4; k <= 4; k++) {
+        const year = k * scale;
+        expect(civilFromDays(daysFromCivil(year, 1, 1))).toEqual({ year, month: 1, day: 1 });
+        expect(civilFromDays(daysFromCivil(year, 1, 1) - 1)).toEqual({ year: year - 1, month: 12, day: 31 });
+        expect(civilFromDays(daysFromCivil(year, 3, 1) - 1)).toEqual({ year, month: 2, day: daysInMonth(year, 2) });
+      }
+  });
+
   it('civilFromTime(utcTime(y, m, d)) is y, m, d beyond JavaScript\'s dates, to 10¹² years', () => {
     fc.assert(fc.property(
       fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }),
