@@ -1,28 +1,37 @@
-import type { Mark } from '../scene/types.js';
+import type { GroupMark, Mark } from '../scene/types.js';
 import { attributesText, escapeText } from './raw-text.js';
 
 /** Marks as SVG markup: positions as attributes, looks by class, as a live drawing has them, so that one sheet paints both. Linear in the marks. */
-export const marksText = (marks: readonly Mark[]): string => `<g>${inside(marks)}</g>`;
-
-// As on the page, a space parts the lines of a text for whoever reads it; a title broken behind a hyphen or a Chinese or Japanese sign has none.
-function inside(marks: readonly Mark[]): string {
-  let text = '';
-  for (const mark of marks) text += markText(mark) + (mark.type === 'text' && !(mark.role.startsWith('title') && /[-\u2e80-\uffef]$/.test(mark.text)) ? ' ' : '');
-  return text;
+export function marksText(marks: readonly Mark[]): string {
+  const out = ['<g>'];
+  write(out, marks);
+  out.push('</g>');
+  return out.join('');
 }
 
-function markText(mark: Mark): string {
+/** In pieces, joined once: a text put together bit by bit is a tree of its bits, as long as it is kept. */
+function write(out: string[], marks: readonly Mark[]): void {
+  for (const mark of marks) {
+    if (mark.type === 'group') {
+      out.push('<g', looks(mark), attributesText({ 'data-count': mark.count, lang: mark.lang }), '>');
+      write(out, mark.marks);
+      out.push('</g>');
+    } else out.push(...markText(mark));
+    // As on the page, a space parts the lines of a text for whoever reads it; a title broken behind a hyphen or a Chinese or Japanese sign has none.
+    if (mark.type === 'text' && !(mark.role.startsWith('title') && /[-\u2e80-\uffef]$/.test(mark.text))) out.push(' ');
+  }
+}
+
+function markText(mark: Exclude<Mark, GroupMark>): string[] {
   switch (mark.type) {
     case 'text':
-      return `<text${looks(mark)}${attributesText({ x: mark.x, y: mark.y, 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang })}>${escapeText(mark.text)}</text>`;
+      return ['<text', looks(mark), attributesText({ x: mark.x, y: mark.y, 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang }), '>', escapeText(mark.text), '</text>'];
     case 'rect':
-      return `<rect${looks(mark)}${attributesText({ x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, opacity: mark.opacity })}/>`;
+      return ['<rect', looks(mark), attributesText({ x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, opacity: mark.opacity }), '/>'];
     case 'circle':
-      return `<circle${looks(mark)}${attributesText({ cx: mark.x, cy: mark.y, r: mark.radius })}/>`;
+      return ['<circle', looks(mark), attributesText({ cx: mark.x, cy: mark.y, r: mark.radius }), '/>'];
     case 'path':
-      return `<path${looks(mark)} d="${mark.d}"/>`;
-    case 'group':
-      return `<g${looks(mark)}${attributesText({ 'data-count': mark.count, lang: mark.lang })}>${inside(mark.marks)}</g>`;
+      return ['<path', looks(mark), ' d="', mark.d, '"/>'];
   }
 }
 

@@ -16,23 +16,38 @@ export function templateText(value: unknown): string {
   return escapeText(`${value as string}`);
 }
 
+/** What stands before a value: a text as it is, the same without the attribute it ends with, that attribute, and whether a tag is open behind it. */
+interface Before { text: string; open: boolean; short: string; sign: string; name?: string }
+const known = new WeakMap<readonly string[], readonly Before[]>();
+
+/** Each template is read once; a value leaves a tag as open or closed as it was. */
+function read(strings: readonly string[]): readonly Before[] {
+  let open = false;
+  return strings.map((string) => {
+    const text = string.replace(/\s*\n\s*/g, '\n');
+    const [last, first] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
+    if (last !== first) open = last > first;
+    const [whole = '', sign = '', name] = /\s([@.?]?)([\w:-]+)=$/.exec(text) ?? [];
+    return { text, open, short: text.slice(0, text.length - whole.length), sign, name };
+  });
+}
+
 function fill({ strings, values }: Template): string {
+  let parts = known.get(strings);
+  if (!parts) known.set(strings, (parts = read(strings)));
   let out = '';
-  strings.forEach((text, i) => {
-    out += text.replace(/\s*\n\s*/g, '\n');
-    if (i === values.length) return;
-    out = out.lastIndexOf('<') > out.lastIndexOf('>') ? intoTag(out, values[i]) : out + templateText(values[i]);
+  parts.forEach((part, i) => {
+    const last = i === values.length;
+    out += last ? part.text : part.open ? intoTag(part, values[i]) : part.text + templateText(values[i]);
   });
   return out;
 }
 
 /** A value where a tag is open: after `name=`, or inside quotes. */
-function intoTag(out: string, value: unknown): string {
-  const [whole, sign, name] = /\s([@.?]?)([\w:-]+)=$/.exec(out) ?? [];
+function intoTag({ text: before, short, sign, name }: Before, value: unknown): string {
   const none = value === nothing || value === null || value === undefined;
   const text = none ? '' : escapeText(`${value as string}`);
-  if (whole === undefined) return out + text;
-  const before = out.slice(0, -whole.length);
-  if (sign === '?') return value ? `${before} ${name}` : before;
-  return sign || value === nothing ? before : `${before} ${name}="${text}"`;
+  if (name === undefined) return before + text;
+  if (sign === '?') return value ? `${short} ${name}` : short;
+  return sign || value === nothing ? short : `${short} ${name}="${text}"`;
 }

@@ -20,6 +20,9 @@ const OWN = `
   .as-text { display: block; }
 }`;
 
+/** What is the same in every sheet. */
+let own: string | undefined;
+
 /**
  * The style sheet of a shadow root that a server has drawn: the elements' own sheets, the document's colours, and which picture shows at which width.
  * `family`: the font the pictures were laid out for; `inherit`: the page's.
@@ -32,7 +35,8 @@ export function timelineSheet(document: TimelineDocument, widths: readonly numbe
     return [from, to].filter(Boolean).map((query) => `@container ${query} { .w${width} { display: none; } }`).join('\n');
   }).join('\n');
   const font = family === 'inherit' ? '' : `:host { font-family: var(--timeline-font, ${family.replace(/[<>{};]/g, '')}); }\n`;
-  return `${smaller(`${styles.cssText}${chartStyles.cssText}${laterStyles.cssText}${manyStyles.cssText}${OWN}\n${shown}`)}\n${font}${categoryRules(document)}\n`;
+  own ??= smaller(`${styles.cssText}${chartStyles.cssText}${laterStyles.cssText}${manyStyles.cssText}${OWN}`);
+  return `${own}${smaller(shown)}\n${font}${categoryRules(document)}\n`;
 }
 
 const smaller = (sheet: string): string => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').trim();

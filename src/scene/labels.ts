@@ -16,6 +16,9 @@ export interface Labels {
   id(row: number): string;
 }
 
+/** Dates of a list as they are said: the same in every picture of it, whatever its width. */
+const said = new WeakMap<PictureInput['columns'], { lang: string; short: string[]; spoken: string[] }>();
+
 /**
  * @param maxWidth most px a label may be wide
  * @param lane what is said behind the date, where rows cannot say it
@@ -25,10 +28,11 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
   const blocks = new Map<number, { options: readonly LabelOption[] }>();
   const event = (row: number) => document.events[columns.order[row]];
   const textOf = (text: Parameters<typeof pickText>[0]) => pickText(text, lang, document.lang);
-  const dates = { short: [] as string[], spoken: [] as string[] };
+  let dates = said.get(columns);
+  if (dates?.lang !== lang) said.set(columns, (dates = { lang, short: [], spoken: [] }));
   const dateOf = (row: number, style: 'short' | 'spoken') => {
     const { dateLabel, date } = event(row);
-    return (dates[style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
+    return (dates![style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
   };
   return {
     block(row) {
