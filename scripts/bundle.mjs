@@ -28,17 +28,43 @@ const withoutMarkup = {
 };
 
 /**
- * What Lit leaves open for polyfills of browsers without shadow trees, for browsers whose trees adopt no sheets (none that knows the other CSS used here), for decorators, for drawing
- * on a server, and for its own warnings of two versions: none of it is used here.
+ * What of Lit none of the elements uses: openings for polyfills, for drawing on a server and for decorators, directives, values in the place of attributes, in comments and in raw text, MathML, properties
+ * that are not text, and sheets for browsers whose trees adopt none (none that knows the other CSS used here). A text, or what it matches, and what stands there instead; each has to be found.
  */
-const withoutHooks = {
-  name: 'without-hooks',
+const unused = {
+  'lit-html': [
+    [/;\w+\?\.\(S,k\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''], [/,B=t\.litHtmlPolyfillSupport/, ''],
+    [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, ''], ['t=M(this,t,i),a(t)', 'a(t)'], ['t=M(this,t,i,0),o=', 'o='], ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'], ['t=M(this,t,i,0)??A', 't=t??A'],
+    ['V:M,', ''], [',F:Z', ''], [/class Z\{.*?\}\}(?=const j)/, ''], ['1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))', 'i=new r.ctor(h,r.name,r.strings,this,t)'],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''], [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8)/, ''], ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?o\.length-1\}/, ''], ['this._$AP?.(!1,!0,s);', ';'], [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+    [/get _\$AU\(\)\{.*?\}/g, ''], [/this\._\$AN=void 0,/g, ''], [',this._$Cv=e?.isConnected??!0', ''], [':3===i?"<math>":""', ':""'], [':3===i?"</math>":""', ':""'], [',2===i||3===i)', ',2===i)'],
+  ],
+  'lit-element': [
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'], [/\w+\.litElement(?:Polyfill|Hydrate)Support/g, '(void 0)'], [',this._$Do?.setConnected(!0)', ''], [',this._$Do?.setConnected(!1)', ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  ],
+  'reactive-element': [
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'], [/\w+\.reactiveElementPolyfillSupport/, '(void 0)'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'], [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/, ''],
+    [/u=\{toAttribute\(t,s\)\{.*?\}\}(?=,f=)/, 'u={toAttribute:t=>t,fromAttribute:t=>t}'], ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''], [',this.constructor.l?.forEach(t=>t(this))', ''], [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''], [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.*?\|\|\((?=this\._\$AL\.has)/, '{reflect:e}){('], ['(this.hasUpdated||i||', '(this.hasUpdated||'],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+  ],
+  'css-tag': [[/\w+\.ShadowRoot&&\(void 0===[^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0']],
+};
+const litWithout = {
+  name: 'lit-without',
   transform: {
     filter: { id: /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\// },
-    handler: (code) => ({ code: code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0').replace(/\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support/g, '(void 0)')
-      .replace(/\w+\.ShadowRoot&&\(void 0===[^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0')
-      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
-      .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/, ''), map: null }),
+    handler: (code, id) => {
+      const cuts = unused[/\/([\w-]+)\.js$/.exec(id)?.[1]] ?? [];
+      return { code: cuts.reduce((text, [from, to]) => {
+        const without = text.replace(from, () => to);
+        if (without === text) throw new Error(`${id} has no ${from}: see scripts/bundle.mjs.`);
+        return without;
+      }, code), map: null };
+    },
   },
 };
 
@@ -49,7 +75,7 @@ const input = (name) => ({
   tsconfig: 'tsconfig.json',
   resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [smallerStyles, withoutMarkup, withoutHooks],
+  plugins: [smallerStyles, withoutMarkup, litWithout],
 });
 
 /** The modules that load first, and those that load once something has been drawn: a chunk each, or they would be as many requests as there are others who use them. */
@@ -71,15 +97,12 @@ async function loadedTogether() {
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /** Names that the rooms, and Lit, use among themselves, that no data, attribute or page says: shorter ones, the same in every file. */
-const INTERNAL = 'labelled positions heights minGap maxGap stations outlines untidy nearer mostLabels erasLeft erasInLegend eraAlways fadeStart fadeEnd titleLang lowerPoles boxTop majorUnit endWidth labelWidth bottomless fromEnd spaceWidth unspecified unknownStart unknownEnd openStart openEnd significant thickness broken lambda shrink starts blocks knots hyphen doubts parsed reader approximate uncertain approximateStart approximateEnd uncertainStart uncertainEnd unknownYear capitalize orEarlier startUnknown endUnknown drawnShort renderTools renderBrush renderAfter renderView renderCard flagInput unfinished offsetMinutes getPropertyDescriptor getPropertyOptions shadowRootOptions createProperty finalizeStyles scheduleUpdate enableUpdating creationScope renderBefore'.split(' ');
+const INTERNAL = 'labelled positions heights minGap maxGap stations outlines untidy nearer mostLabels erasLeft erasInLegend eraAlways fadeStart fadeEnd titleLang lowerPoles boxTop majorUnit endWidth labelWidth bottomless fromEnd spaceWidth unspecified unknownStart unknownEnd openStart openEnd significant thickness broken lambda shrink starts blocks knots hyphen doubts parsed reader approximate uncertain approximateStart approximateEnd uncertainStart uncertainEnd unknownYear capitalize orEarlier startUnknown endUnknown drawnShort renderTools renderBrush renderAfter renderView renderCard flagInput unfinished offsetMinutes getPropertyDescriptor getPropertyOptions shadowRootOptions createProperty finalizeStyles scheduleUpdate enableUpdating creationScope renderBefore minRoom ground'.split(' ');
 const nameCache = () => ({ props: { props: Object.fromEntries(INTERNAL.map((name, k) => [`$${name}`, `_${k.toString(36)}`])) } });
 const mangle = { properties: { regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } };
 
-/** What decorates a property looks for a polyfill of reflection, which has no word in the decorators used here. */
-const plainDecorators = (code) => code.replace(/if \(typeof Reflect === "object"[^;]*;\s*else (?=for)/, '');
-
 async function smallest(chunk) {
-  const { code: small } = await minify(plainDecorators(chunk.code), { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false, loops: false }, format: { comments: false } });
+  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 0, keep_fargs: false, loops: false }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
   const code = ['core', 'rest', 'event-timeline.all'].includes(chunk.name) ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };

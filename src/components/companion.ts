@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from './property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import { laterStyles } from './later-styles.js';
 import { manyStyles } from './many-styles.js';
@@ -23,9 +22,10 @@ import { upgrade } from './upgrade.js';
  */
 export abstract class Companion extends LitElement {
   static override styles = [styles, chartStyles, laterStyles, manyStyles];
+  static override properties: PropertyDeclarations = { src: {} };
 
   /** Address of a document: JSON or CSV. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   protected readonly stages = stages();
   protected columns?: TimelineColumns;

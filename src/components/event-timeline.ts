@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from './property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ColumnarEvents } from '../data/columnarTimeline.js';
 import type { Problem, TimelineColumns, TimelineDocument, TimelineEvent } from '../data/types.js';
 import { MOST_PLACED } from '../scene/many-from.js';
@@ -86,29 +85,30 @@ const HORIZONTAL_FROM = 40;
  */
 export class EventTimeline extends LitElement {
   static override styles = [styles, chartStyles];
+  static override properties: PropertyDeclarations = { src: {}, heading: {}, view: { reflect: true }, orientation: {}, scale: {}, lanes: {}, order: {}, selected: { reflect: true }, from: {}, to: {}, controls: {} };
 
   /** Address of a document: JSON or CSV. Fetched with the page's own cookies only, aborted on change, never run as code. */
-  @property() src: string | null = null;
+  src: string | null = null;
   /** Beats the document's title; empty: no heading. */
-  @property() heading: string | null = null;
+  heading: string | null = null;
   /** `chart`, `story`, `list` or `table`. */
-  @property({ reflect: true }) view: 'chart' | 'story' | 'list' | 'table' = 'chart';
+  view: 'chart' | 'story' | 'list' | 'table' = 'chart';
   /** `auto` (horizontal from 40em of its own width), `horizontal` or `vertical`; more than 2 000 events always lie. */
-  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
   /** `elastic` (crowded stretches get room), `time` (proportional) or `even` (one step an event); more than 2 000 events stand at true scale. */
-  @property() scale: 'elastic' | 'time' | 'even' = 'elastic';
+  scale: 'elastic' | 'time' | 'even' = 'elastic';
   /** `none`, `category` or `lane`: labelled rows; more than 2 000 events have none. */
-  @property() lanes: 'none' | 'category' | 'lane' = 'none';
+  lanes: 'none' | 'category' | 'lane' = 'none';
   /** `oldest` or `newest` first, in the list and in the vertical chart. */
-  @property() order: 'oldest' | 'newest' = 'oldest';
+  order: 'oldest' | 'newest' = 'oldest';
   /** Id of the event that is open; an unknown one waits for data. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
   /** Start of the window shown, EDTF. */
-  @property() from: string | null = null;
+  from: string | null = null;
   /** End of the window shown, EDTF, to its end. */
-  @property() to: string | null = null;
+  to: string | null = null;
   /** `auto`, `none`, or some of `views overview legend search zoom share`. */
-  @property() controls: string | null = null;
+  controls: string | null = null;
 
   readonly #data = new DataController(this);
   readonly #size = new SizeController(this);

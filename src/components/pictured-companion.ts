@@ -1,5 +1,5 @@
+import type { PropertyDeclarations } from 'lit';
 import type { TimelineColumns } from '../data/types.js';
-import { property } from './property.js';
 import { drawHorizontal, drawHorizontalFixed, drawMany } from '../scene/index.js';
 import { MOST_PLACED } from '../scene/many-from.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
@@ -13,8 +13,9 @@ import type { Context } from './context.js';
 
 /** A companion that draws a part of the picture: as wide as its box, always lying. */
 export abstract class PicturedCompanion extends Companion {
+  static override properties: PropertyDeclarations = { scale: {} };
   /** `elastic` (crowded stretches get room), `time` (proportional) or `even` (one step an event). */
-  @property() scale: 'elastic' | 'time' | 'even' = 'elastic';
+  scale: 'elastic' | 'time' | 'even' = 'elastic';
 
   readonly #size = new SizeController(this);
   readonly #type = new TypeController(this);

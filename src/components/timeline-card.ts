@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from './property.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../data/types.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
@@ -12,8 +11,9 @@ import type { Context } from './context.js';
  * @csspart card - The card.
  */
 export class TimelineCard extends Companion {
+  static override properties: PropertyDeclarations = { event: { attribute: 'event' } };
   /** The event, or its id; without a document around it, the event stands alone. */
-  @property({ attribute: 'event' }) event?: TimelineEvent | string;
+  event?: TimelineEvent | string;
 
   readonly #card = new CardChunk(this);
   /** The event a document was made for, since there was none around it. */

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from './property.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { TimelineColumns, TimelineEvent } from '../data/types.js';
 import { allRows, newestFirst } from '../data/index.js';
 import { readingMessagesFor } from '../words/index.js';
@@ -17,10 +16,11 @@ import { renderList } from './render-list.js';
  * @csspart list - The list.
  */
 export class TimelineList extends Companion {
+  static override properties: PropertyDeclarations = { order: {}, selected: { reflect: true } };
   /** `oldest` or `newest` first. */
-  @property() order: 'oldest' | 'newest' = 'oldest';
+  order: 'oldest' | 'newest' = 'oldest';
   /** Id of the event that is open. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
 
   readonly #card = new CardChunk(this);
 

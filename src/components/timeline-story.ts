@@ -1,8 +1,7 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { allRows, newestFirst } from '../data/index.js';
 import type { TimelineColumns } from '../data/types.js';
 import { readingMessagesFor } from '../words/index.js';
-import { property } from './property.js';
 import type { Context } from './context.js';
 import { TimelineSelectEvent } from './select-event.js';
 import { PicturedCompanion } from './pictured-companion.js';
@@ -17,10 +16,11 @@ import { StoryView } from './story-view.js';
  * @csspart story - The whole.
  */
 export class TimelineStory extends PicturedCompanion {
+  static override properties: PropertyDeclarations = { order: {}, selected: { reflect: true } };
   /** `oldest` or `newest` first. */
-  @property() order: 'oldest' | 'newest' = 'oldest';
+  order: 'oldest' | 'newest' = 'oldest';
   /** Id of the event that is shown; without one the first. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
 
   /** What a stage asks of its host. */
   readonly view = 'story';

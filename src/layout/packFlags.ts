@@ -51,19 +51,26 @@ interface State {
 
 const NEAR = 240;
 
-/**
- * Poles that the next flag may hang on, and the ways to hang it there. Columns, not objects: an object of fractions boxes each of them, and of hundreds of ways a step leaves a few.
- * Kept between calls, which never overlap.
- */
-const poles = { count: 0, from: [] as State[], y: [] as number[], push: [] as number[], nearer: [] as number[] };
-const ways = { count: 0, pole: [] as number[], side: [] as Side[], option: [] as number[], top: [] as number[], nearer: [] as number[], rise: [] as number[] };
+// Poles that the next flag may hang on, and the ways to hang it there. Columns, not objects: an object of fractions boxes each of them, and of hundreds of ways a step leaves a few.
+// Kept between calls, which never overlap.
+let poleCount = 0;
+const poleFrom: State[] = [];
+const poleY: number[] = [];
+const polePush: number[] = [];
+const poleNearer: number[] = [];
+let wayCount = 0;
+const wayPole: number[] = [];
+const waySide: Side[] = [];
+const wayOption: number[] = [];
+const wayTop: number[] = [];
+const wayNearer: number[] = [];
+const wayRise: number[] = [];
 
 function addPole(from: State, y: number, push: number, nearer: number): void {
-  const k = poles.count++;
-  poles.from[k] = from;
-  poles.y[k] = y;
-  poles.push[k] = push;
-  poles.nearer[k] = nearer;
+  poleFrom[poleCount] = from;
+  poleY[poleCount] = y;
+  polePush[poleCount] = push;
+  poleNearer[poleCount++] = nearer;
 }
 
 /**
@@ -79,27 +86,18 @@ export function packFlags(problem: PackProblem): Packing | null {
   // Among many dates a narrow beam loses more: a tenth of the height at fifty.
   const beam = problem.beam * (stations.length > 24 ? 2 : 1);
   let states: State[] = [{ y: 0, up: [], down: [], highUp: 0, highDown: 0, untidy: 0, push: 0, before: null, side: UP, option: -1, nearer: 0 }];
+  /** Px from the pole that the wrappings of a flag take. */
+  const roomsOf = ({ options }: Block): number[] => options.map(({ width }) => rules.pad + width);
   const unpushed = new Float64Array(stations.length + 1);
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
   // By index, here and below: a loop over entries makes an object for each until it has been compiled, which a first drawing does not live to see.
   for (let k = stations.length - 1; k >= 0; k--) {
     const { blocks } = stations[k];
-    /** Px from the pole that each wrapping of its flags takes. */
-    const rooms: number[] = [];
+    const rooms = blocks.flatMap(roomsOf);
     // Every flag of the station has to end before the edge, at its narrowest at least.
-    let narrowest = -Infinity;
-    for (let b = 0; b < blocks.length; b++) {
-      const { options } = blocks[b];
-      let least = Infinity;
-      for (let o = 0; o < options.length; o++) {
-        const room = rules.pad + options[o].width;
-        rooms.push(room);
-        if (room < least) least = room;
-      }
-      if (least > narrowest) narrowest = least;
-    }
+    const narrowest = Math.max(...blocks.map((block) => Math.min(...roomsOf(block))));
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
-    poles.count = 0;
+    poleCount = 0;
     for (let i = 0; i < states.length; i++) {
       const state = states[i];
       const natural = state.y + gaps[k];
@@ -109,18 +107,18 @@ export function packFlags(problem: PackProblem): Packing | null {
     for (let b = 0; b < blocks.length; b++) {
       const last = b + 1 === blocks.length;
       if (b) {
-        poles.count = 0;
+        poleCount = 0;
         for (let i = 0; i < states.length; i++) addPole(states[i], states[i].y, states[i].push, states[i].nearer);
       }
-      ways.count = 0;
-      for (let pole = 0; pole < poles.count; pole++) hang(problem, pole, blocks[b], last);
+      wayCount = 0;
+      for (let pole = 0; pole < poleCount; pole++) hang(problem, pole, blocks[b], last);
       states = keepBest(last ? beam : beam * 2, elastic, last);
     }
-    if (!blocks.length) states = poles.from.slice(0, poles.count).map((before, i) => ({ ...before, y: poles.y[i], push: poles.push[i], nearer: poles.nearer[i], before }));
+    if (!blocks.length) states = poleFrom.slice(0, poleCount).map((before, i) => ({ ...before, y: poleY[i], push: polePush[i], nearer: poleNearer[i], before }));
     if (!states.length) break;
   }
   // What was tried last is not held on to.
-  poles.from.length = 0;
+  poleFrom.length = 0;
   return states.length ? unwind(problem, best(states)) : null;
 }
 
@@ -135,12 +133,13 @@ function addPlaces(state: State, rooms: readonly number[], nearest: number, furt
     for (; at && places[at - 1] > y; at--) places[at] = places[at - 1];
     places[at] = y;
   };
-  const { up, down } = state;
   for (let r = 0; r < rooms.length; r++) {
     const room = rooms[r];
     put(room);
-    for (let e = 0; e < up.length; e += 2) put(up[e] + room + gapX);
-    for (let e = 0; e < down.length; e += 2) put(down[e] + room + gapX);
+    for (let side = 0; side < 2; side++) {
+      const outline = side ? state.down : state.up;
+      for (let e = 0; e < outline.length; e += 2) put(outline[e] + room + gapX);
+    }
   }
   // Of those that differ by a hair the furthest clears what all clear.
   let nearer = -Infinity;
@@ -159,13 +158,12 @@ function addPlaces(state: State, rooms: readonly number[], nearest: number, furt
 
 /** Every way to hang one more flag on a station's pole; the last one only where the place has served one of them. */
 function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: number, { options }: Block, last: boolean): void {
-  const { up, down, highUp, highDown, untidy: before } = poles.from[pole];
-  const y = poles.y[pole];
-  const nearer = poles.nearer[pole];
+  const { up, down, highUp, highDown, untidy: before } = poleFrom[pole];
+  const y = poleY[pole];
+  const nearer = poleNearer[pole];
   const room = y + 1e-6;
-  // What either side is in the way of already, found when it is first of interest.
-  let idleUp = -1;
-  let idleDown = -1;
+  /** What either side is in the way of already. */
+  const idle = [overhang(up, y, 0), overhang(down, y, 0)];
   for (let option = 0; option < options.length; option++) {
     const wide = rules.pad + options[option].width;
     const untidy = before + (option * (option + 1)) / 2;
@@ -179,35 +177,17 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
       const tallest = Math.max(side ? highDown : highUp, top);
       const both = tallest + other;
       if (both > height) continue;
-      const served = wide > nearer || below < topWithin(outline, nearer - wide - rules.gapX);
-      if (last && !served) continue;
-      if (side) {
-        if (idleUp < 0) idleUp = overhang(up, y, 0);
-      } else if (idleDown < 0) idleDown = overhang(down, y, 0);
-      const k = ways.count++;
-      ways.pole[k] = pole;
-      ways.side[k] = side as Side;
-      ways.option[k] = option;
-      ways.top[k] = top;
-      ways.nearer[k] = served ? -Infinity : nearer;
-      ways.rise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + (side ? idleUp : idleDown)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
+      const clears = wide > nearer || below < topWithin(outline, nearer - wide - rules.gapX);
+      if (last && !clears) continue;
+      const k = wayCount++;
+      wayPole[k] = pole;
+      waySide[k] = side as Side;
+      wayOption[k] = option;
+      wayTop[k] = top;
+      wayNearer[k] = clears ? -Infinity : nearer;
+      wayRise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + idle[1 - side]) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
     }
   }
-}
-
-/** The state that a way leads to. */
-function hung(way: number): State {
-  const pole = ways.pole[way];
-  const from = poles.from[pole];
-  const y = poles.y[pole];
-  const side = ways.side[way];
-  const option = ways.option[way];
-  const top = ways.top[way];
-  return {
-    y, up: side ? from.up : raise(from.up, y, top), down: side ? raise(from.down, y, top) : from.down,
-    highUp: side ? from.highUp : Math.max(from.highUp, top), highDown: side ? Math.max(from.highDown, top) : from.highDown,
-    untidy: from.untidy + (option * (option + 1)) / 2, push: poles.push[pole], before: from, side, option, nearer: ways.nearer[way],
-  };
 }
 
 /** The highest top among poles nearer the reader's start than `y`: those a flag ending there reaches over. */
@@ -253,34 +233,45 @@ const costs: number[] = [];
 function keepBest(most: number, elastic: boolean, whole: boolean): State[] {
   const kept: State[] = [];
   const prices = elastic ? PRICES : [0];
-  const { count, rise, pole } = ways;
   for (let p = 0; p < prices.length; p++) {
-    for (let k = 0; k < count; k++) costs[k] = rise[k] + prices[p] * poles.push[pole[k]];
+    for (let k = 0; k < wayCount; k++) costs[k] = wayRise[k] + prices[p] * polePush[wayPole[k]];
     while (kept.length * prices.length < most * (p + 1)) {
       // Few are kept of many: looking for each is quicker than sorting all.
       let least = 0;
       let lowest = Infinity;
-      for (let k = 0; k < count; k++) {
+      for (let k = 0; k < wayCount; k++) {
         if (costs[k] >= lowest) continue;
         least = k;
         lowest = costs[k];
       }
       if (lowest === Infinity) break;
-      const state = hung(least);
-      costs[least] = rise[least] = Infinity;
-      // Further flags of this station may be glad of its push; those of others push themselves.
+      costs[least] = wayRise[least] = Infinity;
+      const pole = wayPole[least];
+      const from = poleFrom[pole];
+      const y = poleY[pole];
+      const side = waySide[least];
+      const top = wayTop[least];
+      const up = side ? from.up : raise(from.up, y, top);
+      const down = side ? raise(from.down, y, top) : from.down;
+      const highUp = side ? from.highUp : Math.max(from.highUp, top);
+      const highDown = side ? Math.max(from.highDown, top) : from.highDown;
       let beaten = false;
-      for (let k = 0; k < kept.length && !beaten; k++) beaten = (whole || kept[k].y === state.y) && beats(kept[k], state);
-      if (!beaten) kept.push(state);
+      for (let k = 0; k < kept.length && !beaten; k++) {
+        const a = kept[k];
+        // Whether whatever may follow may follow on that one, as it is or upside down, and is no higher there. Further flags of this station may be glad of its push; those of others push themselves.
+        beaten = (whole ? a.y <= y : a.y === y) && (
+          (a.highUp <= highUp && a.highDown <= highDown && within(a.up, up) && within(a.down, down))
+          || (a.highUp <= highDown && a.highDown <= highUp && within(a.up, down) && within(a.down, up)));
+      }
+      if (beaten) continue;
+      const option = wayOption[least];
+      kept.push({
+        y, up, down, highUp, highDown, untidy: from.untidy + (option * (option + 1)) / 2, push: polePush[pole], before: from, side, option, nearer: wayNearer[least],
+      });
     }
   }
   return kept;
 }
-
-/** Whether whatever may follow on b may follow on a, as it is or upside down, and is no higher there. */
-const beats = (a: State, b: State): boolean => a.y <= b.y && (
-  (a.highUp <= b.highUp && a.highDown <= b.highDown && within(a.up, b.up) && within(a.down, b.down))
-  || (a.highUp <= b.highDown && a.highDown <= b.highUp && within(a.up, b.down) && within(a.down, b.up)));
 
 /** Whether outline a is nowhere above b: each of its poles has one of b behind it that is as high. */
 function within(a: Outline, b: Outline): boolean {

@@ -1,4 +1,4 @@
-import { floorTo } from '../time/index.js';
+import { startOf } from '../time/index.js';
 import { roundness, standing, standsOn, STEPS, stepTimes, UNITS } from './calendar.js';
 import type { CalendarStep } from './calendar.js';
 import type { PositionScale, Tick, TickUnit } from './types.js';
@@ -126,7 +126,7 @@ function place(candidates: readonly Candidate[], { minRoom, minMinor = 5, labelW
 /** A level more than the tick that begins the next coarser unit, or, where none is shown, than the first of the run in it. */
 function setLevels(ticks: readonly Candidate[]): void {
   const levels = new Map<number, number>();
-  const parent = ({ unit, time }: Tick): number => floorTo(UNITS[UNITS.indexOf(unit) + 1], 1, time);
+  const parent = ({ unit, time }: Tick): number => startOf(UNITS[UNITS.indexOf(unit) + 1], time);
   for (const tick of ticks) {
     if (!tick.major) continue;
     tick.level = 0;

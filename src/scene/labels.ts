@@ -32,7 +32,7 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
   if (dates?.lang !== lang) said.set(columns, (dates = { lang, short: [], spoken: [] }));
   const dateOf = (row: number, style: 'short' | 'spoken') => {
     const { dateLabel, date } = event(row);
-    return (dates![style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
+    return (dates[style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
   };
   return {
     block(row) {

@@ -7,6 +7,7 @@ export { parseDate } from './parseDate.js';
 export { parseEdtf } from './parseEdtf.js';
 export { PRECISIONS } from './precisions.js';
 export { seasonMonths } from './seasonMonths.js';
+export { startOf } from './startOf.js';
 export type { StepUnit } from './steps.js';
 export { addSteps, floorTo } from './steps.js';
 export type { Precision, TimeSide, TimeSpan } from './types.js';

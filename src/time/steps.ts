@@ -1,9 +1,8 @@
 import { civilFromDays, DAY, dayOfTime, daysFromCivil, daysInMonth } from './civil.js';
+import { FIXED } from './startOf.js';
 
 /** Calendar units a step can be counted in. */
 export type StepUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
-
-const FIXED: { [unit in StepUnit]?: number } = { second: 1e3, minute: 6e4, hour: 36e5, day: DAY };
 
 /** Which year of the row …, 2·step BCE, step BCE, 1 CE, step CE, 2·step CE, … is the last at or before `year`; 1 CE is 0. */
 const eraIndex = (year: number, step: number): number =>

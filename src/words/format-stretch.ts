@@ -1,4 +1,4 @@
-import { floorTo } from '../time/index.js';
+import { startOf } from '../time/index.js';
 import { sayBetween, unitFor } from './say-between.js';
 import type { ExtentOptions } from './say-between.js';
 
@@ -7,7 +7,7 @@ import type { ExtentOptions } from './say-between.js';
  * either of them may be known, nor than its length asks for.
  */
 export function formatStretch(first: number, last: number, locale: string, options: ExtentOptions = {}): string {
-  const onBoth = (unit: 'year' | 'month' | 'day') => floorTo(unit, 1, first) === first && floorTo(unit, 1, last) === last;
+  const onBoth = (unit: 'year' | 'month' | 'day') => startOf(unit, first) === first && startOf(unit, last) === last;
   const long = unitFor(last - first);
   // Coarsest first: years for a long one, or where both begin one.
   const unit = (['year', 'month', 'day'] as const).find((part) => part === long || onBoth(part));

@@ -1,6 +1,6 @@
 import { COLUMN_FLAGS as F } from '../data/types.js';
 import type { TimelineColumns } from '../data/types.js';
-import { addSteps, floorTo } from '../time/index.js';
+import { addSteps, startOf } from '../time/index.js';
 import type { DatePart } from './types.js';
 
 /** A stretch [start, end) in ms. */
@@ -36,7 +36,7 @@ function* densest({ length, start, end, flags }: TimelineColumns): Generator<voi
       if (row % STEP === STEP - 1) yield;
       if (!(flags[row] & F.interval) && end[row] - start[row] > days * 864e5) continue;
       if (start[row] >= bin.end) {
-        const from = floorTo(unit, 1, start[row]);
+        const from = startOf(unit, start[row]);
         bin = { start: from, end: addSteps(unit, 1, from, 1), count: 0, unit };
       }
       if (++bin.count > length / 2) best = bin;
