@@ -15,11 +15,12 @@ type Texts = Record<string, string | Record<string, string>>;
  * any order and case; see `columnOf` for the names it knows. Texts may come in several languages (`title:ru`); lists
  * are separated by `|`, or by `;` where there is none. Dates are EDTF, or written without ambiguity in `lang`;
  * `start` and `end` make an interval. Categories and lanes are made of the values there are. What it cannot use it reports;
- * rows count from 0 without the empty ones (`events[0]` is the first below the names).
+ * rows count from 0 without the empty ones (`events[0]` is the first below the names), and their place in the table, as spreadsheets number it, is said beside.
  * @throws TimelineDataError where no column holds dates or titles
  */
 export function csvToDocument(text: string, lang = 'en'): { document: TimelineDocument; problems: Problem[] } {
   const table = readRows(text);
+  const { places } = table;
   const [header = [], ...rows] = table.rows;
   const columns = header.map(columnOf);
   const has = (...fields: string[]) => columns.some((column) => column && fields.includes(column.field));
@@ -42,15 +43,21 @@ export function csvToDocument(text: string, lang = 'en'): { document: TimelineDo
   });
   const document = { title: '', lang, categories: keysOf(events, 'category'), lanes: keysOf(events, 'lane'), sources, events };
   const parsed = parseTimeline(document);
-  return { document: parsed.document, problems: [...problems, ...parsed.problems] };
+  const place = ({ path, message, value, ...problem }: Problem): Problem => {
+    const row = places[Number(/^events\[(\d+)\]/.exec(path)?.[1] ?? NaN) + 1];
+    return { ...problem, path, value, message: `${ambiguous(value) ?? message}${row ? ` (row ${row})` : ''}` };
+  };
+  return { document: parsed.document, problems: [...problems, ...parsed.problems].map(place) };
 }
 
-function readRows(text: string): { rows: string[][]; unclosed: boolean } {
+/** The rows that hold anything, and their numbers in the table, from 1. */
+function readRows(text: string): { rows: string[][]; places: number[]; unclosed: boolean } {
   const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
   const line = /^[^\r\n]*/.exec(plain)![0];
   const count = (mark: string) => line.split(mark).length;
   const { rows, unclosed } = parseDelimited(plain, count('\t') > 1 ? '\t' : count(';') > count(',') ? ';' : ',');
-  return { rows: rows.filter((cells) => cells.some((cell) => cell.trim())), unclosed: unclosed !== undefined };
+  const places = rows.flatMap((cells, k) => (cells.some((cell) => cell.trim()) ? [k + 1] : []));
+  return { rows: places.map((place) => rows[place - 1]), places, unclosed: unclosed !== undefined };
 }
 
 /**
@@ -85,6 +92,14 @@ function toEvent(texts: Texts, lang: string, sources: Record<string, Source>, wa
   const shown = kinds.flatMap(([cell, kind]) => (cell === undefined ? [] : listOf(cell).map((src) => ({ kind: kind ?? kindOf(src, warn), src, alt, caption, credit }))));
   if (shown.length) event.media = shown.filter((each) => each.kind);
   return event;
+}
+
+/** What is wrong with a date whose day and month may each be the other. */
+function ambiguous(value: unknown): string | undefined {
+  const [, a, b, year] = typeof value === 'string' ? (/^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/.exec(value) ?? []) : [];
+  if (!(Number(a) > 0 && Number(a) < 13 && Number(b) > 0 && Number(b) < 13)) return undefined;
+  const written = [[b, a], [a, b]].map(([month, day]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return `Expected a date that can be read in one way: “${value as string}” may be ${written.join(' or ')}. Write one of these.`;
 }
 
 /** EDTF where the cell can be read, else the cell, for `parseTimeline` to report. */

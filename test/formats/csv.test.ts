@@ -97,4 +97,10 @@ describe('documentToCsv', () => {
       expect(csvToDocument(documentToCsv({ title: '', events })).document.events).toEqual(events);
     }), { seed: 42, numRuns: 500 });
   });
+
+  it('csvToDocument(text) says of a date whose day and month may each be the other both readings, and of every problem its row in the table', () => {
+    const { problems } = csvToDocument('date,title\n\n03/04/2019,A\n,,\n2020-13,B\n31/12/2019,C\n');
+    expect(problems.find(({ value }) => value === '03/04/2019')!.message).toMatch(/may be 2019-04-03 or 2019-03-04.*\(row 3\)$/);
+    expect(problems.find(({ value }) => value === '2020-13')!.message).toMatch(/\(row 5\)$/);
+  });
 });
