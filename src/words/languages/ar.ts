@@ -40,7 +40,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'لم تستجب الشبكة أو الخادم.',
-  cors: () => 'لا يسمح الموقع الآخر لهذه الصفحة بقراءته (CORS).',
+  cors: () => 'تعذّر الوصول إلى الموقع الآخر، أو أنه لا يسمح لهذه الصفحة بقراءته (CORS).',
   json: () => 'ما وصل ليس بصيغة JSON.',
   status: (detail) => `ردّ الخادم: ${detail}.`,
   invalid: (detail) => `ما وصل ليس خطًا زمنيًا: ${detail}`,

@@ -50,7 +50,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'Сетка або сервер не адказалі.',
-  cors: () => 'Іншы сайт не дазваляе гэтай старонцы чытаць яго даныя (CORS).',
+  cors: () => 'Іншы сайт недаступны або не дазваляе гэтай старонцы чытаць яго даныя (CORS).',
   json: () => 'Атрыманы не JSON.',
   status: (detail) => `Сервер адказаў: ${detail}.`,
   invalid: (detail) => `Атрымана не храналогія: ${detail}`,

@@ -48,7 +48,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'Das Netz oder der Server hat nicht geantwortet.',
-  cors: () => 'Die andere Website erlaubt dieser Seite nicht, sie auszulesen (CORS).',
+  cors: () => 'Die andere Website ist nicht erreichbar oder erlaubt dieser Seite nicht, sie auszulesen (CORS).',
   json: () => 'Was ankam, ist kein JSON.',
   status: (detail) => `Der Server antwortete mit ${detail}.`,
   invalid: (detail) => `Was ankam, ist keine Zeitleiste: ${detail}`,

@@ -9,7 +9,7 @@ const on = (day: boolean, when: string) => (day ? 'on ' : 'in ') + when;
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'The network or the server did not answer.',
-  cors: () => 'The other site does not allow this page to read it (CORS).',
+  cors: () => 'The other site cannot be reached, or does not allow this page to read it (CORS).',
   json: () => 'What arrived is not JSON.',
   status: (detail) => `The server answered ${detail}.`,
   invalid: (detail) => `What arrived is no timeline: ${detail}`,

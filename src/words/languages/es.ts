@@ -45,7 +45,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'La red o el servidor no han respondido.',
-  cors: () => 'El otro sitio no permite que esta página lo lea (CORS).',
+  cors: () => 'No se puede acceder al otro sitio, o este no permite que la página lo lea (CORS).',
   json: () => 'Lo recibido no es JSON.',
   status: (detail) => `El servidor ha respondido: ${detail}.`,
   invalid: (detail) => `Lo recibido no es una cronología: ${detail}`,

@@ -43,7 +43,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'Le réseau ou le serveur n’a pas répondu.',
-  cors: () => 'L’autre site n’autorise pas cette page à le lire (CORS).',
+  cors: () => 'L’autre site est injoignable ou n’autorise pas cette page à le lire (CORS).',
   json: () => 'Les données reçues ne sont pas du JSON.',
   status: (detail) => `Le serveur a répondu\u00a0: ${detail}.`,
   invalid: (detail) => `Les données reçues ne sont pas une chronologie\u00a0: ${detail}`,

@@ -20,7 +20,7 @@ function near(date: Said, style: SpanStyle): string {
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'ネットワークまたはサーバーが応答しませんでした。',
-  cors: () => '相手のサイトが、このページからの読み込みを許可していません（CORS）。',
+  cors: () => '相手のサイトに接続できないか、このページからの読み込みが許可されていません（CORS）。',
   json: () => '受け取った内容は JSON ではありません。',
   status: (detail) => `サーバーの応答：${detail}。`,
   invalid: (detail) => `受け取った内容は年表ではありません：${detail}`,

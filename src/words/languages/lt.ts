@@ -60,7 +60,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'Tinklas arba serveris neatsakė.',
-  cors: () => 'Kita svetainė neleidžia šiam puslapiui skaityti jos duomenų (CORS).',
+  cors: () => 'Kita svetainė nepasiekiama arba neleidžia šiam puslapiui skaityti jos duomenų (CORS).',
   json: () => 'Gauti duomenys nėra JSON.',
   status: (detail) => `Serveris atsakė: ${detail}.`,
   invalid: (detail) => `Gauti duomenys nėra laiko juosta: ${detail}`,

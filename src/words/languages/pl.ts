@@ -47,7 +47,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'Sieć lub serwer nie odpowiada.',
-  cors: () => 'Inna witryna nie pozwala tej stronie na odczyt swoich danych (CORS).',
+  cors: () => 'Inna witryna jest nieosiągalna albo nie pozwala tej stronie na odczyt swoich danych (CORS).',
   json: () => 'Otrzymane dane to nie JSON.',
   status: (detail) => `Odpowiedź serwera: ${detail}.`,
   invalid: (detail) => `Otrzymane dane to nie oś czasu: ${detail}`,

@@ -53,7 +53,7 @@ const dash = (a: string, b: string) => ((a + b).includes(' ') ? `${a} – ${b}` 
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'Сеть или сервер не ответили.',
-  cors: () => 'Другой сайт не разрешает этой странице читать его данные (CORS).',
+  cors: () => 'Другой сайт недоступен или не разрешает этой странице читать его данные (CORS).',
   json: () => 'Получен не JSON.',
   status: (detail) => `Сервер ответил: ${detail}.`,
   invalid: (detail) => `Получена не лента событий: ${detail}`,

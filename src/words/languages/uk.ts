@@ -45,7 +45,7 @@ const dash = (a: string, b: string) => (/\s/.test(a + b) ? `${a} – ${b}` : `${
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => 'Мережа або сервер не відповіли.',
-  cors: () => 'Інший сайт не дозволяє цій сторінці читати його дані (CORS).',
+  cors: () => 'Інший сайт недоступний або не дозволяє цій сторінці читати його дані (CORS).',
   json: () => 'Отримано не JSON.',
   status: (detail) => `Сервер відповів: ${detail}.`,
   invalid: (detail) => `Отримано не хронологію: ${detail}`,

@@ -25,7 +25,7 @@ function near(date: Said, style: SpanStyle): string {
 
 const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   network: () => '网络或服务器没有响应。',
-  cors: () => '对方网站不允许本页读取其内容（CORS）。',
+  cors: () => '无法连接对方网站，或对方网站不允许本页读取其内容（CORS）。',
   json: () => '收到的内容不是 JSON。',
   status: (detail) => `服务器返回：${detail}。`,
   invalid: (detail) => `收到的内容不是时间线：${detail}`,
