@@ -1,5 +1,6 @@
 import { breaksOf } from '../scale/breaksOf.js';
 import { solveElastic } from '../scale/solveElastic.js';
+import { sum } from './gapsInTime.js';
 import { mostThatFit } from './mostThatFit.js';
 import { countPinned, planElasticStations, rankRows, type PlannedStation } from './planStations.js';
 
@@ -61,13 +62,16 @@ function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLay
   const room = roomFor(input, blocks);
   const knots = [...stations.map((station) => station.time), ...input.tail];
   const durations = knots.slice(1).map((time, k) => time - knots[k]);
-  // The label of the last date (of the first, newest first) hangs beyond the end of time.
-  const floor = durations.map((_, k) => (k + 1 < stations.length ? Math.max(input.minGap, room[input.reversed ? k + 1 : k]) : input.minGap / 2));
+  const last = stations.length - 1;
+  const floor = durations.map((_, k) => (k < last ? Math.max(input.minGap, room[input.reversed ? k + 1 : k]) : input.minGap / 2));
+  // Where time goes on after the last date, so does the axis beside its labels; where it does not they hang beyond it, newest first those of the first date.
+  const end = input.tail[input.tail.length - 1];
+  const beside = input.reversed || end <= stations[last].time + 1 ? 0 : room[last];
   const labels = blocks.flat().reduce((a, b) => a + b, 0);
   const solve = () => {
-    const least = floor.reduce((a, b) => a + b, 0);
+    const least = Math.max(sum(floor), sum(floor.slice(0, last)) + beside);
     const extent = Math.max(Math.min(AIR * labels, input.height), least);
-    return solveElastic({ durations, floor, ceiling: input.maxGap, pairs: [], extent }).positions;
+    return solveElastic({ durations, floor, ceiling: input.maxGap, pairs: [[last, durations.length, beside]], extent }).positions;
   };
   let positions = solve();
   // Making room for the words of one break can make another: twice settles it, or nearly.
@@ -75,7 +79,7 @@ function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLay
     const short = new Set(breaksOf(knots, positions).map((stretch) => stretch.start));
     let grown = false;
     for (let k = 0; k + 1 < stations.length; k++) {
-      const room = input.minGap / 2 + input.breakRoom + blocks[input.reversed ? k + 1 : k].reduce((sum, height) => sum + height + input.gapY, 0);
+      const room = input.minGap / 2 + input.breakRoom + blocks[input.reversed ? k + 1 : k].reduce((total, height) => total + height + input.gapY, 0);
       if (!short.has(knots[k]) || floor[k] >= room) continue;
       floor[k] = room;
       grown = true;
@@ -96,4 +100,4 @@ export function columnBlocks(input: ColumnInput, station: PlannedStation): numbe
 }
 
 /** Px each station's labels take, the gap below each included. */
-export const roomFor = (input: ColumnInput, blocks: number[][]): number[] => blocks.map((list) => list.reduce((sum, height) => sum + height + input.gapY, 0));
+export const roomFor = (input: ColumnInput, blocks: number[][]): number[] => blocks.map((list) => list.reduce((total, height) => total + height + input.gapY, 0));
