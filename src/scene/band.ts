@@ -152,8 +152,9 @@ export function eraMarks(input: PictureInput, draw: Pen, scale: PositionScale, b
     const free = shift([from + 4, from + 4 + width], blocked, [from + 2, to - 2]);
     if (!free) left.push(index);
     if (to - from < 1) return [];
-    const marks: Mark[] = [draw.rect(from, y, to - from, height - 3, { role: 'era', era: index })];
-    if (free) marks.push(draw.text(free[0], y + height - 3 - faces.small.lineHeight / 2 + faces.small.size * 0.36 + 1, name.text, { role: 'era-label', lang: name.lang }));
+    // Those that touch are told apart.
+    const marks: Mark[] = [draw.rect(from, y, Math.max(to - from - 1, 1), height - 3, { role: 'era', era: index })];
+    if (free) marks.push(draw.text(free[0], y + (height - 3) / 2 + faces.small.size * 0.36, name.text, { role: 'era-label', lang: name.lang }));
     return marks;
   });
 }

@@ -11,6 +11,8 @@ export interface Labels {
   /** Date and title as the label shows them, and as they are spoken. */
   shown(row: number): string;
   name(row: number): string;
+  /** The date as it is spoken. */
+  date(row: number): string;
   /** The spoken date, where it is not what is shown. */
   spoken(row: number): string | undefined;
   id(row: number): string;
@@ -55,6 +57,7 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
       const date = dateOf(row, 'spoken');
       return date.toLowerCase() === dateOf(row, 'short').toLowerCase() ? undefined : date;
     },
+    date: (row) => dateOf(row, 'spoken'),
     name: (row) => `${dateOf(row, 'spoken')}: ${textOf(event(row).title).text}`,
     id: (row) => event(row).id,
   };

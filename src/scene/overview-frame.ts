@@ -14,11 +14,13 @@ export const fanOf = ({ orientation }: PictureInput): number => (orientation ===
 export function overviewFrame(input: PictureInput, drawing: Drawing): Overview {
   const { width, faces, lang } = input;
   const fan = fanOf(input);
-  const [from] = drawing.scale.domain();
-  const short = shortened(drawing.scale).reduce((sum, { start, end }) => sum + end - start, 0);
+  const shown = drawing.view ?? drawing.scale;
+  const [from] = shown.domain();
+  const short = shortened(shown).reduce((sum, { start, end }) => sum + end - start, 0);
   return {
     height: fan + BAND + faces.small.lineHeight + 8, band: { x: INSET, y: fan, width: width - 2 * INSET, height: BAND }, still: [], marks: [],
-    caption: messagesFor(lang).overview(short ? formatDurationBetween(from, from + short, lang) : ''),
+    // Of a chart at true scale there is nothing to say.
+    caption: input.scale === 'time' ? '' : messagesFor(lang).overview(short ? formatDurationBetween(from, from + short, lang) : ''),
     of: { input, drawing },
   };
 }

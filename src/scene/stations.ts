@@ -29,8 +29,15 @@ export interface Drawing {
 export const labelling = ({ columns, labels }: PictureInput, mostLabels: number): { importance: Float32Array; mostLabels: number } =>
   labels === false ? { importance: new Float32Array(columns.length), mostLabels: 0 } : { importance: columns.importance, mostLabels };
 
-/** The breaks of a scale that are shorter than true scale too: of the others, only slower than their neighbours, "drawn short" would be untrue. */
-export const shortened = (scale: PositionScale): Break[] => scale.breaks().filter(({ ratio }) => ratio < 1);
+/**
+ * The breaks of a scale that are shorter than true scale too: of the others, only slower than their neighbours, "drawn short" would be untrue. As far as the axis shows them; one that is all it shows is drawn
+ * evenly there, and no break.
+ */
+export function shortened(scale: PositionScale): Break[] {
+  const [from, to] = scale.domain();
+  return scale.breaks().map(({ start, end, ratio }) => ({ start: Math.max(start, from), end: Math.min(end, to), ratio }))
+    .filter(({ start, end, ratio }) => ratio < 1 && end > start && (start > from || end < to));
+}
 
 /** Most ends of extents after the last start that the axis bends at; beyond it only the domain's end. */
 const MOST_TAIL = 3;
@@ -93,6 +100,9 @@ export const clusterHeight = ({ faces }: PictureInput): number => Math.max(18, f
 /** "12 events, March to May 2021"; of one event "+1", as it is shown, with its date and title. */
 export function clusterName({ columns, lang }: PictureInput, rows: readonly number[], text: Labels): string {
   if (rows.length === 1) return `+${formatNumber(lang, 1)} ${text.name(rows[0])}`;
-  const words = messagesFor(lang);
-  return words.cluster(rows.length, formatStretch(columns.start[rows[0]], columns.start[rows[rows.length - 1]], lang));
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  // Of one date what is known of it, where that is the same.
+  const tied = columns.start[first] === columns.start[last] && rows.every((row) => text.date(row) === text.date(first));
+  return messagesFor(lang).cluster(rows.length, tied ? text.date(first) : formatStretch(columns.start[first], columns.start[last], lang));
 }

@@ -36,7 +36,8 @@ export function placeTicks(
   const placed: PlacedTick[] = ticks.map((tick) => ({ tick, text: '', width: 0 }));
   for (const entry of [...placed].sort((a, b) => a.tick.level - b.tick.level || a.tick.time - b.tick.time)) {
     if (!entry.tick.room) continue;
-    const text = formatTick(entry.tick, lang);
+    // What says the year, month or day it lies in has found no room: the first of its run that does says its date whole.
+    const text = formatTick(isTold(placed, entry) ? entry.tick : { ...entry.tick, level: 0 }, lang);
     const width = measure(text, faces.small);
     const [from, to] = box(entry.tick, width);
     if (from < limits[0] || to > limits[1] || blocked.some((other) => from < other[1] && to > other[0])) continue;
@@ -46,6 +47,17 @@ export function placeTicks(
     entry.width = width;
   }
   return placed;
+}
+
+/** Whether a tick with words before it says what its own words leave out: one a level above, or the first of its run. */
+function isTold(placed: readonly PlacedTick[], { tick: { level, time } }: PlacedTick): boolean {
+  for (let k = placed.length - 1; level && k >= 0; k--) {
+    const { tick, text } = placed[k];
+    if (tick.time >= time || tick.level > level || !tick.room) continue;
+    if (text) return true;
+    if (tick.level < level) return false;
+  }
+  return !level;
 }
 
 /** An axis too short for two labels at their usual distance has a tick with words all the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { TimelineDocument } from '../../src/data/index.js';
+import { parseTimeline, type TimelineDocument } from '../../src/data/index.js';
 import { composePicture, type Mark, type Picture, type PictureInput } from '../../src/scene/index.js';
 import { randomDocument } from '../acceptance/support/random-document.js';
 import { belarus, charts, faces, flat, inputOf, marksOf, nameOf, numbersOf, stepsOf } from './support.js';
@@ -273,5 +273,32 @@ describe('composePicture of Arabic titles', () => {
   test('needs no direction of their own in a picture from right to left', () => {
     for (const mark of titles(arabic, 'rtl', {})) expect([mark.dir, mark.anchor]).toEqual([undefined, undefined]);
     for (const mark of titles(latin, 'rtl', {})) expect([mark.dir, mark.anchor]).toEqual(['ltr', 'end']);
+  });
+});
+
+describe('composePicture says and draws what is known', () => {
+  test('a count of events of one date is called by that date, as well as it is known', () => {
+    const events = [['2020-01-01', 9], ['2023-10', 9]].flatMap(([date, count]) => Array.from({ length: Number(count) }, (_, k) => ({ date, title: `Event ${k} of a day with many words in its title` })));
+    const document = parseTimeline([...events, { date: '2019', title: 'Before' }, { date: '2025', title: 'After' }]).document;
+    const names = composePicture(inputOf(document, { maxHeight: 220, width: 900 })).items.filter(({ kind }) => kind === 'cluster').map(({ name }) => name);
+    expect(names.map((name) => name.replace(/^\d+ events, /, ''))).toEqual(['1 January 2020', 'October 2023']);
+  });
+
+  test('eras that touch are told apart, and their names stand in the middle of their strip', () => {
+    const eras = [{ date: '1900/1930', label: 'Monarchy' }, { date: '1931/1980', label: 'Republic' }];
+    const document = parseTimeline({ title: '', eras, events: [{ date: '1900', title: 'A' }, { date: '1950', title: 'B' }, { date: '1980', title: 'C' }] }).document;
+    const marks = flat(composePicture(inputOf(document)).ground);
+    const [first, second] = marks.flatMap((mark) => (mark.type === 'rect' && mark.role === 'era' ? [mark] : []));
+    expect(second.x - first.x - first.width).toBeCloseTo(1, 1);
+    const name = marks.find((mark) => mark.role === 'era-label') as { y: number };
+    // Lower case letters are as high above their line as a third of their size below it, or nearly.
+    expect(Math.abs(name.y - faces.small.size * 0.36 - (first.y + first.height / 2))).toBeLessThan(0.1);
+  });
+
+  test('down a column time goes on beside the labels of the last date, where it goes on at all', () => {
+    const picture = composePicture(inputOf(belarus, { width: 360, orientation: 'vertical' }));
+    const [, end] = picture.scale.domain();
+    const lowest = Math.max(...picture.items.map(({ box }) => box.y + box.height));
+    expect(picture.scale(end)).toBeGreaterThan(lowest - faces.title.lineHeight);
   });
 });

@@ -91,4 +91,36 @@ describe('composePicture({ viewport })', () => {
       }
     }
   });
+
+  test('says of a stretch drawn short only what is in the window, and nothing where the window lies in one stretch, which is drawn evenly', () => {
+    const words = (from: number, to: number) => {
+      const picture = composePicture({ ...shared, viewport: [Date.UTC(from), Date.UTC(to)] });
+      return [flat(picture.ground).filter(({ part }) => part === 'break').length, picture.overview!.caption, ...flat(picture.ground).flatMap((mark) => (mark.type === 'text' && mark.role === 'break-label' ? [mark.text] : []))];
+    };
+    expect(words(2003, 2010)).toEqual([0, 'The same dates at true scale']);
+    const [, caption, ...labels] = words(1996, 2021);
+    expect(caption).toBe('The same dates at true scale; above, 24 years are drawn short');
+    expect(labels.every((label) => !/^(3|26)/.test(String(label)))).toBe(true);
+  });
+});
+
+describe('placeTicks', () => {
+  /** Words of the ticks along an axis, in time order. */
+  const ticksOf = (picture: Picture) => flat(picture.ground).flatMap((mark) => (mark.type === 'text' && mark.role === 'tick-label' ? [mark] : []))
+    .sort((a, b) => (a.x - b.x) || (a.y - b.y)).map(({ text }) => text);
+
+  test('the first words on an axis name its year, whatever had no room', () => {
+    const days = parseTimeline(Array.from({ length: 100 }, (_, k) => ({ date: new Date(Date.UTC(2020, 0, 1 + k)).toISOString().slice(0, 10), title: `Day ${k + 1}` }))).document;
+    for (const document of [belarus, days])
+      for (const width of [640, 768, 900, 1200, 1440, 1920]) {
+        const words = ticksOf(composePicture(inputOf(document, { width })));
+        if (words.length) expect(words[0], `${width}: ${words.join(' | ')}`).toMatch(/\d{4}/);
+      }
+  });
+
+  test('down a column no day stands without the month it is in', () => {
+    const even = ticksOf(composePicture(inputOf(belarus, { width: 360, orientation: 'vertical', scale: 'even' })));
+    expect(even.filter((text, k) => /^\d\d?$/.test(text) && !even.slice(0, k).some((before) => /[A-Z]/.test(before)))).toEqual([]);
+    expect(even).not.toContain('31');
+  });
 });
