@@ -102,7 +102,7 @@ export const laterStyles = css`
 
   .table-box { overflow-x: auto; }
   .table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375em; }
-  .table :is(th, td) { text-align: start; vertical-align: baseline; padding: 0.6em 1.25em 0.6em 0; border-block-end: 1px solid var(--_line); font-weight: 400; }
+  .table :is(th, td) { text-align: start; vertical-align: baseline; padding: 0.6em 1.25em 0.6em 0; border-block-end: 1px solid var(--_line); font-weight: 400; overflow-wrap: anywhere; }
   .table thead th { font-size: 0.8125em; color: var(--_muted); border-block-end-color: var(--_ink); white-space: nowrap; }
   .table [aria-sort] .sort { color: var(--_ink); font-weight: 700; }
   .sort { min-block-size: 24px; }
@@ -116,7 +116,7 @@ export const laterStyles = css`
   .table tr:has(+ .opened) > * { border-block-end-color: transparent; }
   .table-foot { display: flex; gap: 1.5em; font-size: 0.8125em; margin-block-start: 0.75em; }
   @container (inline-size < 36em) {
-    .table, .table tbody, .table tr { display: block; }
+    .table, .table :is(thead, tbody, tr) { display: block; }
     .table thead tr { display: flex; flex-wrap: wrap; gap: 0 1.25em; border-block-end: 1px solid var(--_ink); }
     .table thead th { border: 0; padding-inline-end: 0; }
     .table tbody tr { display: grid; grid-template-columns: minmax(0, 1fr); padding-block: 0.6em; border-block-end: 1px solid var(--_line); }
@@ -174,7 +174,7 @@ export const laterStyles = css`
     .hit > .target { stroke: Highlight; }
   }
   @media print {
-    .root.bounded { overflow: visible; }
+    .root.bounded { max-block-size: none; overflow: visible; }
     .tools, .story-buttons, .table-foot, .root:has(.paper) > :is(.stage, .overview), .embed-choices { display: none; }
     .paper { display: block; color: #000; }
     .paper .chart { margin-block: 1em 1.5em; }

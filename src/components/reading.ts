@@ -8,7 +8,7 @@ import { readingMessagesFor, factsInSteps, summarize, timelineFacts, type Readin
 import { colorProblems } from './color-problems.js';
 import { completeOverview } from './complete-overview.js';
 import type { Context } from './context.js';
-import { wants } from './controls.js';
+import { SEARCH_FROM, wants } from './controls.js';
 import { holdsAny } from './holds-any.js';
 import { intoSight } from './into-sight.js';
 import { keep } from './keep.js';
@@ -18,7 +18,7 @@ import { renderCorrections } from './render-card.js';
 import { renderList } from './render-list.js';
 import type { renderMenu as RenderMenu } from './render-menu.js';
 import { renderPaper } from './render-paper.js';
-import { renderSearch, renderViews, SEARCH_FROM } from './render-tools.js';
+import { renderSearch, renderViews } from './render-tools.js';
 import { renderZoom } from './render-zoom.js';
 import { RowSearch } from './row-search.js';
 import type { SpecialView } from './special-view.js';

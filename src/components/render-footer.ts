@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 
 /** Where the document comes from: its credit, else its sources by name; its licence and its last edit. */
 export function renderFooter(context: Context | undefined): TemplateResult {
-  return html`<footer class="footer"><slot name="footer">${context ? lines(context) : nothing}</slot></footer>`;
+  return html`<div class="footer"><slot name="footer">${context ? lines(context) : nothing}</slot></div>`;
 }
 
 function lines(context: Context): TemplateResult {

@@ -19,7 +19,7 @@ export function renderPaper(context: Context, reading: Reading): TemplateResult 
   return html`<div class="paper">
     ${whole ? html`<svg class="chart" width="100%" viewBox="0 0 ${whole.width} ${whole.height}" aria-hidden="true">
       ${[whole.plot?.marks ?? [], whole.ground, ...whole.items.map(({ marks }) => marks)].map(renderMarks)}</svg>
-      ${whole.overview ? html`<p class="caption">${whole.overview.caption}</p>
+      ${whole.overview ? html`${whole.overview.caption ? html`<p class="caption">${whole.overview.caption}</p>` : ''}
         <svg width="100%" viewBox="0 0 ${whole.width} ${whole.overview.height}" aria-hidden="true">${renderMarks([...whole.overview.still, ...whole.overview.marks])}</svg>` : ''}` : ''}
     ${renderList(context, reading.columns, reading.rows, { words, selected: null, whole: reading.rows.length <= MOST_PLACED, details: (event) => renderDetails(context, event), more: () => undefined })}
   </div>`;

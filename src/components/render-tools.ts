@@ -2,9 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingMessages } from '../words/index.js';
 import type { ReaderHost } from './reader-acts.js';
 
-/** From how many events a search box is offered unasked. */
-export const SEARCH_FROM = 20;
-
 const VIEWS = ['chart', 'story', 'list', 'table'] as const;
 
 /** The four ways to look at a timeline, as buttons of which one is pressed. */

@@ -26,7 +26,7 @@ export const styles = css`
   :host([hidden]) { display: none; }
   .heading, .description, .legend, .footer, .caption, .list, .state { overflow-wrap: anywhere; }
   .root { display: flow-root; block-size: 100%; }
-  .root.bounded { overflow: auto; overscroll-behavior: contain; }
+  .root.bounded { max-block-size: inherit; overflow: auto; overscroll-behavior: contain; }
   h2, h3, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
   button { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
@@ -51,6 +51,7 @@ export const styles = css`
   .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
 
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.5em; min-block-size: max(28px, 2.2em); margin-block-start: 0.75em; font-size: 0.8125em; }
+  .tools.deep { min-block-size: calc(25px + 2.1em); }
   .stage { position: relative; margin-block-start: 1.25em; container-type: inline-size; }
   .overview { contain: inline-size; }
   svg { display: block; overflow: visible; max-inline-size: none; }

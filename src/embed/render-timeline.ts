@@ -82,7 +82,7 @@ function* make({ given, options }: Request): Generator<string, TimelinePieces> {
     for (const width of columns.length ? widths : []) {
       const drawn = serverPicture(document, columns, width, type, { lang, direction, orientation, scale, lanes, order, overview: !controls || /\b(auto|overview)\b/.test(controls) });
       const { height, overview } = drawn.picture;
-      heights[width] = Math.ceil(height + (overview ? overview.height + 24 + 23 : 0));
+      heights[width] = Math.ceil(height + (overview ? overview.height + 24 + (overview.caption ? 23 : 0) : 0));
       yield drawn;
     }
   };

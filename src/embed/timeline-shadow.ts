@@ -1,10 +1,10 @@
 import type { Context } from '../components/context.js';
-import { wants } from '../components/controls.js';
+import { SEARCH_FROM, toolsClass, wants } from '../components/controls.js';
 import { renderBrush } from '../components/render-brush.js';
 import { renderFooter } from '../components/render-footer.js';
 import { renderHeading } from '../components/render-heading.js';
 import { renderLegend } from '../components/render-legend.js';
-import { renderSearch, renderViews, SEARCH_FROM } from '../components/render-tools.js';
+import { renderSearch, renderViews } from '../components/render-tools.js';
 import { renderZoom } from '../components/render-zoom.js';
 import type { TimelineColumns } from '../data/types.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
@@ -52,7 +52,7 @@ function pictureText(input: ShadowInput, { picture, input: drawnFrom }: ServerPi
   const { width, orientation, order } = drawnFrom;
   const items = orientation === 'vertical' && order === 'newest' && newest ? [...picture.items].reverse() : picture.items;
   const legend = wants(controls, 'legend', true) ? legendText(input, picture) : '';
-  return `<div class="at w${width}">${tools(input, picture, orientation === 'horizontal')}${legend}
+  return `<div class="at w${width}">${tools(input, picture, drawnFrom)}${legend}
 <div class="stage">${chartText(context, picture, items, input.heading)}</div>${overviewText(input, picture, drawnFrom)}</div>`;
 }
 
@@ -61,17 +61,19 @@ const legendText = ({ context, columns }: ShadowInput, picture: Picture): string
   templateText(renderLegend(context, columns, picture.erasInLegend, new Set())).replaceAll('<button ', '<button disabled ');
 
 /** The line of buttons as it will be; nothing in it can be reached before there is a script to answer. */
-function tools({ context, columns, controls }: ShadowInput, picture: Picture, lying: boolean): string {
+function tools({ context, columns, controls }: ShadowInput, picture: Picture, { orientation, width, faces }: PictureInput): string {
   if (controls === 'none') return '';
   const words = readingMessagesFor(context.words);
   const { length } = columns;
+  const lying = orientation === 'horizontal';
+  const size = faces.title.size / 0.875;
   const buttons = [
     wants(controls, 'views', length > 1) && renderViews(words, 'chart', still),
     wants(controls, 'search', length >= SEARCH_FROM) && renderSearch(words, { query: '', found: undefined, total: length, at: 0, search: still, step: still }),
     wants(controls, 'zoom', lying && length > 1) && renderZoom(words.zoom, { zoom: still, pan: still }, picture, picture.scale.domain()),
     wants(controls, 'share', false) && new RawText(`<div class="menu"${attributesText({ lang: words.lang })}><button type="button" class="menu-button">${escapeText(words.menu.share)}</button></div>`),
   ];
-  return `<div class="tools" inert>${buttons.filter(Boolean).map(templateText).join('')}</div>`;
+  return `<div class="${toolsClass(controls, length, width / size)}" inert>${buttons.filter(Boolean).map(templateText).join('')}</div>`;
 }
 
 function chartText(context: Context, picture: Picture, items: Picture['items'], heading: string | undefined): string {
@@ -91,6 +93,6 @@ function overviewText({ context, columns }: ShadowInput, picture: Picture, input
   const still = { show: () => undefined, end: () => undefined };
   const domain = picture.scale.domain();
   const brush = templateText(renderBrush(picture, input, columns.length ? domain : [0, 1], still, readingMessagesFor(context.words))).replaceAll(' tabindex="0"', '');
-  return `<div class="overview"><p class="caption">${escapeText(overview.caption)}</p>
+  return `<div class="overview">${overview.caption && `<p class="caption">${escapeText(overview.caption)}</p>`}
 <svg part="overview" aria-hidden="true" width="${width}" height="${overview.height}" viewBox="0 0 ${width} ${overview.height}">${marksText(overview.still)}${marksText(overview.marks)}</svg>${brush}</div>`;
 }

@@ -56,4 +56,35 @@ describe('sizes', () => {
     expect(first(element, '.chart').getBoundingClientRect().height).toBeLessThan(free);
     expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(300);
   });
+
+  it.each(['list', 'table', 'story', 'chart'] as const)('--timeline-max-block-size holds in the view %s: what is longer scrolls inside, and nothing lies over what follows', async (view) => {
+    const element = document.createElement('event-timeline');
+    element.style.cssText = '--timeline-max-block-size:300px';
+    element.setAttribute('view', view);
+    element.document = document17;
+    const host = box(340);
+    host.append(element);
+    await element.ready;
+    await frames();
+    await element.ready;
+    const root = first(element, '.root');
+    const { bottom } = element.getBoundingClientRect();
+    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(300);
+    expect(root.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom + 0.5);
+    expect(root.scrollHeight).toBeGreaterThan(root.clientHeight);
+    root.scrollTop = 1e6;
+    expect(root.scrollTop).toBeGreaterThan(0);
+  });
+
+  it('the line of buttons of a narrow box has the room of its search box before that comes', async () => {
+    const events = Array.from({ length: 25 }, (_, k) => ({ date: `${1990 + k}`, title: `Event ${k}` }));
+    const element = document.createElement('event-timeline');
+    element.events = events;
+    box(340).append(element);
+    await element.ready;
+    await frames();
+    expect(first(element, '.search')).toBeTruthy();
+    const tools = first(element, '.tools');
+    expect(Math.abs(tools.getBoundingClientRect().height - parseFloat(getComputedStyle(tools).minBlockSize))).toBeLessThan(1);
+  });
 });
