@@ -25,7 +25,7 @@ export const chartStyles = css`
   .marker-approximate { stroke-dasharray: 2.4 1.8; }
   .marker-point { fill: var(--c, var(--_ink)); }
   .span, .arrow { fill: var(--c, var(--_muted)); fill-opacity: 0.6; }
-  .span-soft { fill: var(--c, var(--_muted)); fill-opacity: 0.5; }
+  .span-soft { fill: var(--c, var(--_muted)); fill-opacity: 0.75; }
   .span-uncertain { fill: none; stroke: var(--c, var(--_muted)); stroke-width: 1; stroke-dasharray: 3 2; }
   .density { fill: var(--_muted); }
   .era { fill: var(--e, var(--_line)); opacity: 0.6; }

@@ -7,7 +7,7 @@ import { categorySheet } from './category-sheet.js';
 import { chartStyles } from './chart-styles.js';
 import { readChoices, type Choices } from './choices.js';
 import type { Context } from './context.js';
-import { toolsClass, wants } from './controls.js';
+import { hasTools, toolsClass, wants } from './controls.js';
 import { DataController } from './data-controller.js';
 import { drawingOf, fetchDrawing } from './drawings.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
@@ -323,7 +323,7 @@ export class EventTimeline extends LitElement {
     if (chart && !picture && this.#shown!.length) return html`<slot></slot>`;
     const { items } = this.#drawn;
     const { reading, reader, hear } = this.#rest;
-    return html`${this.controls === 'none' ? nothing : html`<div class=${toolsClass(this.controls, this.#columns.length, this.#size.width / this.#type.em)}>${reading?.renderTools(context, picture)}</div>`}
+    return html`${!hasTools(this.controls, this.#columns.length) ? nothing : html`<div class=${toolsClass(this.controls, this.#columns.length, this.#size.width / this.#type.em)}>${reading?.renderTools(context, picture)}</div>`}
       ${wants(this.controls, 'legend', true) ? renderLegend(context, this.#columns, picture?.erasInLegend, reading?.chosen ?? NONE, reading?.renderAll(context)) : nothing}
       <div class="stage" @click=${hear} @keydown=${hear} @focusin=${hear}>
         ${chart && picture

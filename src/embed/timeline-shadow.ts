@@ -1,5 +1,5 @@
 import type { Context } from '../components/context.js';
-import { SEARCH_FROM, toolsClass, wants } from '../components/controls.js';
+import { hasTools, SEARCH_FROM, toolsClass, wants } from '../components/controls.js';
 import { renderBrush } from '../components/render-brush.js';
 import { renderFooter } from '../components/render-footer.js';
 import { renderHeading } from '../components/render-heading.js';
@@ -62,7 +62,7 @@ const legendText = ({ context, columns }: ShadowInput, picture: Picture): string
 
 /** The line of buttons as it will be; nothing in it can be reached before there is a script to answer. */
 function tools({ context, columns, controls }: ShadowInput, picture: Picture, { orientation, width, faces }: PictureInput): string {
-  if (controls === 'none') return '';
+  if (!hasTools(controls, columns.length)) return '';
   const words = readingMessagesFor(context.words);
   const { length } = columns;
   const lying = orientation === 'horizontal';

@@ -89,7 +89,7 @@ export function barMarks(pen: Pen, bar: Bar, columns: TimelineColumns, id: strin
   const to = Math.min(bar.to, last - fadeB) - (openB ? arrow : 0);
   const marks: Mark[] = to > from ? [box(from, to, undefined, fadeA || fadeB || openA || openB ? 0 : thickness / 2)] : [];
   for (let k = 0; k < STEPS; k++) {
-    const opacity = Math.round((100 * (k + 0.6)) / (STEPS + 0.6)) / 100;
+    const opacity = Math.round(20 + (80 * (k + 0.6)) / (STEPS + 0.6)) / 100;
     const step = (start: number, end: number): void => {
       const [a, b] = [Math.max(start, bar.from), Math.min(end, bar.to)];
       if (b > a) marks.push(box(a, b, opacity));

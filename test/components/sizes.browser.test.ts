@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { box, document17, first, frames } from './mount.js';
+import { box, document17, first, frames, inside } from './mount.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -77,7 +77,7 @@ describe('sizes', () => {
   });
 
   it('the line of buttons of a narrow box has the room of its search box before that comes', async () => {
-    const events = Array.from({ length: 25 }, (_, k) => ({ date: `${1990 + k}`, title: `Event ${k}` }));
+    const events = Array.from({ length: 25 }, (_, k) => ({ id: `e${k}`, date: `${1990 + k}`, title: `Event ${k}` }));
     const element = document.createElement('event-timeline');
     element.events = events;
     box(340).append(element);
@@ -86,5 +86,16 @@ describe('sizes', () => {
     expect(first(element, '.search')).toBeTruthy();
     const tools = first(element, '.tools');
     expect(Math.abs(tools.getBoundingClientRect().height - parseFloat(getComputedStyle(tools).minBlockSize))).toBeLessThan(1);
+  });
+
+  it('a single event has no empty line of buttons above it, but those that are asked for', async () => {
+    const element = document.createElement('event-timeline');
+    element.events = [{ id: 'a', date: '2001', title: 'A' }];
+    box(800).append(element);
+    await element.ready;
+    expect(inside(element, '.tools')).toEqual([]);
+    element.setAttribute('controls', 'views');
+    await element.ready;
+    expect(inside(element, '[data-view="list"]').length).toBe(1);
   });
 });
