@@ -107,11 +107,12 @@ const lasting = ({ length, flags, start, end, order }: TimelineColumns): RowValu
 
 function* pinned({ length, flags }: TimelineColumns): Generator<void, number[]> {
   const rows: number[] = [];
-  for (let row = 0; row < length && rows.length < MOST_PINNED; row++) {
-    if (row % STEP === STEP - 1) yield;
-    if (flags[row] & F.pinned) rows.push(row);
-  }
-  return rows;
+  for (let row = 0; row < length && rows.length < MOST_PINNED; row += STEP, yield) pinnedIn(flags, row, Math.min(row + STEP, length), rows);
+  return rows.slice(0, MOST_PINNED);
+}
+
+function pinnedIn(flags: Uint16Array, from: number, before: number, rows: number[]): void {
+  for (let row = from; row < before; row++) if (flags[row] & F.pinned) rows.push(row);
 }
 
 /** Those that were pinned, where they are now, and the new ones. */
@@ -129,9 +130,11 @@ const isWholeDay = (time: number): boolean => Math.floor(time / DAY) * DAY === t
 const isWhole = ({ start, end }: TimelineColumns, row: number): boolean => isWholeDay(start[row]) && isWholeDay(end[row]);
 
 function* wholeDays(columns: TimelineColumns): Generator<void, boolean> {
-  for (let row = 0; row < columns.length; row++) {
-    if (row % STEP === STEP - 1) yield;
-    if (!isWhole(columns, row)) return false;
-  }
+  for (let row = 0; row < columns.length; row += STEP, yield) if (!areWhole(columns, row, Math.min(row + STEP, columns.length))) return false;
+  return true;
+}
+
+function areWhole(columns: TimelineColumns, from: number, before: number): boolean {
+  for (let row = from; row < before; row++) if (!isWhole(columns, row)) return false;
   return true;
 }

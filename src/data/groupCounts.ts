@@ -20,7 +20,7 @@ const STEP = 8192;
 export function* groupCountsInSteps(group: ArrayLike<number>): Generator<void, GroupCounts> {
   const { length } = group;
   let most = -1;
-  for (let row = 0; row < length; row++) if (group[row] > most) most = group[row];
+  for (let row = 0; row < length; row += STEP, yield) most = mostIn(group, row, Math.min(row + STEP, length), most);
   const groups = most + 2;
   const blocks = new Blocks(group, groups);
   for (let rest = STEP; blocks.end < length;) {
@@ -30,6 +30,11 @@ export function* groupCountsInSteps(group: ArrayLike<number>): Generator<void, G
     yield;
   }
   return blocks;
+}
+
+function mostIn(group: ArrayLike<number>, from: number, before: number, most: number): number {
+  for (let row = from; row < before; row++) if (group[row] > most) most = group[row];
+  return most;
 }
 
 /** The same at once. */
