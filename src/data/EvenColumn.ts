@@ -1,7 +1,7 @@
-type Column = Float32Array | Int16Array;
+import { columnWithRoom, evenColumn } from './room.js';
 
 /** A column most of whose lists have one value in every row: no memory is taken, and no order to be brought into, before there is another. */
-export class EvenColumn<T extends Column> {
+export class EvenColumn<T extends Float32Array | Int16Array> {
   /** The rows, once they differ. */
   rows?: T;
 
@@ -9,11 +9,9 @@ export class EvenColumn<T extends Column> {
 
   set(row: number, value: number): void {
     if (this.rows) this.rows[row] = value;
-    else if (value !== this.even) (this.rows = this.whole(this.length))[row] = value;
+    else if (value !== this.even) (this.rows = columnWithRoom(this.make, this.length).fill(this.even) as T)[row] = value;
   }
 
   /** So many rows of the one value. */
-  whole(length: number): T {
-    return new this.make(length).fill(this.even) as T;
-  }
+  whole(length: number): T { return evenColumn(this.make, length, this.even); }
 }

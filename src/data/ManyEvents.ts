@@ -8,6 +8,7 @@ import { slugHash, textHash } from './idHash.js';
 import { isGoodEvent, type Places } from './isGoodEvent.js';
 import { lazyList } from './lazyList.js';
 import { eventOf, slug, type Head, type Nameless } from './parseTimeline.js';
+import { columnWithRoom } from './room.js';
 import { placesOf } from './timelineColumns.js';
 import { COLUMN_FLAGS as F } from './types.js';
 import type { TimelineEvent } from './types.js';
@@ -101,7 +102,7 @@ export class ManyEvents {
   }
 
   #columns(n: number): void {
-    this.dates = new DateColumns(n);
+    this.dates = Object.assign(new DateColumns(0), { start: columnWithRoom(Float64Array, n), end: columnWithRoom(Float64Array, n), flags: columnWithRoom(Uint16Array, n) });
     this.importance = new EvenColumn(Float32Array, n, 0.5);
     this.category = new EvenColumn(Int16Array, n, -1);
     this.lane = new EvenColumn(Int16Array, n, -1);

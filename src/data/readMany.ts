@@ -1,10 +1,10 @@
-import { allRows } from './allRows.js';
 import type { Log } from './check.js';
 import type { EvenColumn } from './EvenColumn.js';
 import { ManyEvents, type Progress } from './ManyEvents.js';
 import { headOf, openTimeline, wholeOf, type Head } from './parseTimeline.js';
 import { rememberIds } from './rowsById.js';
 import { remember } from './manyOf.js';
+import { columnWithRoom, type Column } from './room.js';
 import { timeOrder } from './timeOrder.js';
 import { TimelineDataError } from './TimelineDataError.js';
 import type { Problem, TimelineColumns, TimelineDocument } from './types.js';
@@ -12,7 +12,6 @@ import type { Problem, TimelineColumns, TimelineDocument } from './types.js';
 /** Entries between two rests. */
 const SLICE = 65_536;
 
-type Column = Float64Array | Float32Array | Uint16Array | Int16Array;
 type Times = Pick<TimelineColumns, 'end' | 'flags'>;
 
 /** A long list, read: what `parseTimeline` and `timelineColumns` give. */
@@ -56,17 +55,17 @@ export function* columnsOf(many: ManyEvents, length: number, given: string | und
   let step = sorting.next();
   for (; !step.done; step = sorting.next()) yield progress;
   const sorted = step.value;
-  const order = sorted?.order ?? allRows(length);
+  const order = sorted?.order ?? allPlaces(length);
   const inOrder = function* <T extends Float32Array | Int16Array>(column: EvenColumn<T>): Generator<Progress, T> {
     const { rows } = column;
     if (!rows) return column.whole(length);
     if (!sorted) return cut(rows);
-    const picked = new (rows.constructor as new (length: number) => T)(length);
+    const picked = columnWithRoom(rows.constructor as new (length: number) => T, length);
     for (let row = 0; row < length; row += SLICE, yield progress) pick(rows, order, picked, row, Math.min(length, row + SLICE));
     return picked;
   };
-  const end = sorted ? new Float64Array(length) : cut(dates.end);
-  const flags = sorted ? new Uint16Array(length) : cut(dates.flags);
+  const end = sorted ? columnWithRoom(Float64Array, length) : cut(dates.end);
+  const flags = sorted ? columnWithRoom(Uint16Array, length) : cut(dates.flags);
   let latest = -Infinity;
   for (let row = 0; row < length; row += SLICE, yield progress) {
     const before = Math.min(length, row + SLICE);
@@ -77,6 +76,12 @@ export function* columnsOf(many: ManyEvents, length: number, given: string | und
     length, asOf, order, start: sorted?.times ?? start, end, importance: yield* inOrder(many.importance), flags,
     category: yield* inOrder(many.category), lane: yield* inOrder(many.lane), extent: length ? [(sorted?.times ?? start)[0], latest] : [0, 1],
   };
+}
+
+function allPlaces(length: number): Uint32Array {
+  const order = columnWithRoom(Uint32Array, length);
+  for (let row = 0; row < length; row++) order[row] = row;
+  return order;
 }
 
 /** Ends and flags of some rows, found by one pass over their places. */

@@ -1,3 +1,5 @@
+import { columnWithRoom } from './room.js';
+
 /** Rows between two rests. */
 const PART = 32_768;
 /** So few are put in order one by one. */
@@ -18,7 +20,7 @@ export function* timeOrder(times: Float64Array): Generator<void, TimedPlaces | u
   let from = 0;
   for (; from < n && ascends(times, from, Math.min(n, from + PART + 1)); from += PART) yield;
   if (from >= n) return undefined;
-  const sorted = { times: new Float64Array(n), order: new Uint32Array(n) };
+  const sorted = { times: columnWithRoom(Float64Array, n), order: columnWithRoom(Uint32Array, n) };
   yield* spread({ times }, sorted, 0, n);
   return sorted;
 }

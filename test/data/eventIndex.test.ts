@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drain } from '../../src/data/drain.js';
 import { rangeBest } from '../../src/data/rangeBest.js';
 import { groupCounts } from '../../src/data/groupCounts.js';
 
@@ -45,7 +46,7 @@ describe('rangeBest(rows)', () => {
         entries = [...entries, ...more].sort((a, b) => a.at - b.at);
         const rows = rowsOf(entries.map(({ value }) => value), (row) => entries[row].own);
         const places = [...entries.keys()].filter((row) => fresh.has(entries[row]));
-        grown = grown.grow(rows, places);
+        grown = drain(grown.grow(rows, places));
         const whole = rangeBest(rows);
         for (const [from, before] of ranges) {
           const within = [Math.min(from, entries.length), Math.min(before, entries.length)] as const;
