@@ -29,36 +29,47 @@ export function manyDrawing(host: ReactiveElement, columns: TimelineColumns): Dr
 
 /** Makes the index of a long list, between other things. */
 export async function prepareMany(columns: TimelineColumns): Promise<void> {
-  if (columns.length > AT_ONCE) await inSlices(eventIndex(columns).prepare(), new AbortController().signal);
+  if (columns.length > AT_ONCE) await betweenOthers(eventIndex(columns).prepare());
   prepared.add(columns);
 }
+
+const betweenOthers = (steps: Generator<void, void>): Promise<void> => inSlices(steps, new AbortController().signal);
 
 function makeDrawing(host: ReactiveElement): Draw {
   const layer = new CanvasLayer(host);
   const seen = new WeakSet<object>();
+  /** How many lists there have been. */
+  let lists = 0;
   return (input) => {
     const { columns } = input;
     const until = performance.now() + LOOKING;
     const bare = columns.length > BARE_FROM && !seen.has(columns);
+    if (!seen.has(columns)) lists++;
+    const own = lists;
     seen.add(columns);
     const drawing = drawMany({ ...input, moving: true, more: () => !bare && performance.now() < until });
     const { plot, unfinished } = drawing.also!;
     layer.plot = { ...plot!, width: input.width };
     layer.ground = drawing.ground;
-    const late = unfinished && nextLook(host, bare ? input : undefined);
+    const late = unfinished && nextLook(host, bare ? input : undefined, () => lists === own);
     return { ...drawing, also: { ...drawing.also, ...(late && { late }) } };
   };
 }
 
 /**
  * Draws again in the next frame. A `bare` picture gets all its labels at once, however long it takes to find them, which is done between other things; of a list that has grown
- * they are looked for once the frame is shown, of a new one nobody wants to see anything without labels.
+ * they are looked for once the frame is shown, of a new one nobody wants to see anything without labels. Of one that has given way to another they are not.
  */
-async function nextLook(host: ReactiveElement, bare?: PictureInput): Promise<void> {
+async function nextLook(host: ReactiveElement, bare: PictureInput | undefined, stands: () => boolean): Promise<void> {
   await new Promise(requestAnimationFrame);
   if (bare) {
-    if (growthOf(bare.columns)) await others();
-    for (;;) {
+    if (growthOf(bare.columns)) {
+      // Others were there before: what they wait for the frame with comes first.
+      await others();
+      await others();
+      await betweenOthers(eventIndex(bare.columns).prepare());
+    }
+    while (stands()) {
       const until = performance.now() + SLICE;
       if (lookForLabels({ ...bare, moving: true, more: () => performance.now() < until })) break;
       await others();
