@@ -85,7 +85,7 @@ class LazyIndex implements EventIndex {
   *#best(part: Best): Generator<void, RangeBest> {
     const parts = this.#parts;
     if (parts[part]) return parts[part];
-    const making = (this.#making[part] ??= rangeBestInSteps(VALUES[part](this.columns)));
+    const making = (this.#making[part] ??= rangeBestInSteps(new VALUES[part](this.columns)));
     // Another one who could not wait may have made it meanwhile.
     while (!parts[part]) {
       const { done, value } = making.next();
@@ -103,7 +103,7 @@ class LazyIndex implements EventIndex {
     const next = grown.#parts;
     // Nothing waits for one that waits itself: columns of long ago would be kept.
     this.settle();
-    grown.#making = { important: parts.important?.grow(important(columns), places), lasting: ends ? undefined : parts.lasting?.grow(lasting(columns), places) };
+    grown.#making = { important: parts.important?.grow(new Importances(columns), places), lasting: ends ? undefined : parts.lasting?.grow(new Durations(columns), places) };
     if (parts.pinned) next.pinned = pinnedAmong(parts.pinned, columns, places);
     if (parts.categories) next.categories = parts.categories.grow(columns.category, places);
     if (ends) return grown;
@@ -113,12 +113,41 @@ class LazyIndex implements EventIndex {
 }
 
 /** Nothing is of no importance at all: 0 is the least, but still there. */
-const important = ({ length, importance, order }: TimelineColumns): RowValues => ({ length, value: (row) => importance[row] + 1, own: (row) => order[row] });
+class Importances implements RowValues {
+  readonly length: number;
+  readonly #importance: Float32Array;
+  readonly #order: Uint32Array;
 
-const lasting = ({ length, flags, start, end, order }: TimelineColumns): RowValues =>
-  ({ length, value: (row) => (flags[row] & F.interval ? end[row] - start[row] : 0), own: (row) => order[row] });
+  constructor({ length, importance, order }: TimelineColumns) {
+    this.length = length;
+    this.#importance = importance;
+    this.#order = order;
+  }
 
-const VALUES = { important, lasting };
+  value(row: number): number { return this.#importance[row] + 1; }
+  own(row: number): number { return this.#order[row]; }
+}
+
+class Durations implements RowValues {
+  readonly length: number;
+  readonly #flags: Uint16Array;
+  readonly #start: Float64Array;
+  readonly #end: Float64Array;
+  readonly #order: Uint32Array;
+
+  constructor({ length, flags, start, end, order }: TimelineColumns) {
+    this.length = length;
+    this.#flags = flags;
+    this.#start = start;
+    this.#end = end;
+    this.#order = order;
+  }
+
+  value(row: number): number { return this.#flags[row] & F.interval ? this.#end[row] - this.#start[row] : 0; }
+  own(row: number): number { return this.#order[row]; }
+}
+
+const VALUES = { important: Importances, lasting: Durations };
 
 function* pinned({ length, flags }: TimelineColumns): Generator<void, number[]> {
   const rows: number[] = [];

@@ -22,7 +22,7 @@ export function evenColumn<T extends Column>(make: new (length: number) => T, le
 }
 
 /** The value that all rows of a column have, where it was made so. */
-export const evenValue = (column: Column): number | undefined => evens.get(column.buffer);
+export const evenValue = ({ buffer }: { buffer?: ArrayBufferLike }): number | undefined => buffer && evens.get(buffer);
 
 /** A column over the same buffer with more rows behind its own, to be written; undefined where there is no room, or someone else has it. */
 export function extend<T extends Column>(column: T, length: number): T | undefined {
