@@ -46,7 +46,9 @@ export class DataController implements ReactiveController {
   }
 
   /** What is under way with data at hand: what is drawn waits for it. */
-  get reading(): Promise<void> | undefined { return this.#adding ?? (/property|json/.test(this.#winner.origin) ? this.pending : undefined); }
+  get reading(): Promise<void> | undefined { return this.#adding ?? this.#atHand; }
+
+  get #atHand(): Promise<void> | undefined { return /property|json/.test(this.#winner.origin) ? this.pending : undefined; }
 
   get property(): unknown { return this.#property; }
 
@@ -138,11 +140,11 @@ export class DataController implements ReactiveController {
   finish(): void {
     this.settle(true);
     // Columns wait for the chunk that reads them.
-    if (!this.pending || !/property|json/.test(this.#winner.origin) || !(this.long ?? !isColumnar(this.#winner.key))) return;
+    if (!this.#atHand || !(this.long ?? !isColumnar(this.#winner.key))) return;
     this.#take(this.#winner.key, true);
     this.#drop();
     this.pending = undefined;
-    this.grow?.(true);
+    this.settle(true);
   }
 
   async #readLong(input: unknown, signal: AbortSignal): Promise<ParsedTimeline> {
@@ -154,18 +156,13 @@ export class DataController implements ReactiveController {
     const abort = new AbortController();
     const { signal } = abort;
     this.#abort = abort;
-    const ended = (): boolean => {
-      if (!signal.aborted) this.pending = undefined;
-      return !signal.aborted;
+    const end = (parsed: ParsedTimeline | undefined, error?: Error): void => {
+      if (signal.aborted) return;
+      this.pending = undefined;
+      if (parsed || error) this.#publish(parsed, error);
+      else this.#reread();
     };
-    this.pending = load(signal).then(
-      (parsed) => {
-        if (!ended()) return;
-        if (parsed) this.#publish(parsed);
-        else this.#reread();
-      },
-      (error: unknown) => { if (ended()) this.#publish(this.parsed, error as Error); },
-    );
+    this.pending = load(signal).then(end, (error: Error) => { end(this.parsed, error); });
   }
 
   async #readList(): Promise<ParsedTimeline> {
