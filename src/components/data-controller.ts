@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { parseTimeline } from '../data/index.js';
-import type * as GrowData from './grow-data.js';
 import { isColumnar, isLong } from './is-long.js';
 import { lightData, type LightData } from './light-data.js';
 import { languageOf } from './language.js';
@@ -10,8 +9,6 @@ import { parserIsInside } from './parser-is-inside.js';
 /** Where the data of an element comes from. The first that is there wins: property, `src`, JSON child, list. */
 type Origin = 'property' | 'src' | 'json' | 'list' | 'none';
 interface Winner { origin: Origin; key: unknown }
-
-let growData: typeof GrowData.growData | undefined;
 
 /**
  * Finds, loads and keeps the data of an element. A new data set replaces the old one once it has been read; one that cannot be read
@@ -34,8 +31,8 @@ export class DataController implements ReactiveController {
   #abort?: AbortController;
   #observer?: MutationObserver;
   #light?: LightData;
-  /** Puts events that came later behind the others; there while some wait for it. */
-  grow?: () => void;
+  /** Puts events that came later behind the others; there while some wait for it. `asked`: before the element is drawn anew, so what it was drawn from stays. */
+  grow?: (asked?: boolean) => void;
   #adding?: Promise<void>;
 
   constructor(private readonly host: ReactiveElement & { src?: string | null }) {
@@ -49,7 +46,9 @@ export class DataController implements ReactiveController {
   }
 
   /** What is under way with data at hand: what is drawn waits for it. */
-  get reading(): Promise<void> | undefined { return this.#adding ?? (/property|json/.test(this.#winner.origin) ? this.pending : undefined); }
+  get reading(): Promise<void> | undefined { return this.#adding ?? this.#atHand; }
+
+  get #atHand(): Promise<void> | undefined { return /property|json/.test(this.#winner.origin) ? this.pending : undefined; }
 
   get property(): unknown { return this.#property; }
 
@@ -71,23 +70,18 @@ export class DataController implements ReactiveController {
   }
 
   /** Brings `parsed`, `error` and `pending` up to what is given now. */
-  settle(): void {
+  settle(asked?: boolean): void {
     const next = this.#pick();
     if (next.origin !== this.#winner.origin || next.key !== this.#winner.key) this.#begin(next);
-    this.grow?.();
+    this.grow?.(asked);
   }
 
   /** More events, behind those there are or are on their way. */
   append(events: readonly unknown[]): void {
     const behind = this.#property;
-    const add = (): void => {
-      if (behind === this.#property) growData!(this, events);
+    const adding = this.#adding = import('./grow-data.js').then(({ growData }) => {
+      if (behind === this.#property) growData(this, events);
       this.host.requestUpdate();
-    };
-    if (growData) return add();
-    const adding = this.#adding = import('./grow-data.js').then((module) => {
-      ({ growData } = module);
-      add();
     }, () => undefined).then(() => { if (adding === this.#adding) this.#adding = undefined; });
   }
 
@@ -144,13 +138,13 @@ export class DataController implements ReactiveController {
 
   /** Brings them up to what is given now, with nothing left under way but what has to be fetched. */
   finish(): void {
-    this.settle();
+    this.settle(true);
     // Columns wait for the chunk that reads them.
-    if (!this.pending || !/property|json/.test(this.#winner.origin) || !(this.long ?? !isColumnar(this.#winner.key))) return;
+    if (!this.#atHand || !(this.long ?? !isColumnar(this.#winner.key))) return;
     this.#take(this.#winner.key, true);
     this.#drop();
     this.pending = undefined;
-    this.grow?.();
+    this.settle(true);
   }
 
   async #readLong(input: unknown, signal: AbortSignal): Promise<ParsedTimeline> {
@@ -162,18 +156,13 @@ export class DataController implements ReactiveController {
     const abort = new AbortController();
     const { signal } = abort;
     this.#abort = abort;
-    const ended = (): boolean => {
-      if (!signal.aborted) this.pending = undefined;
-      return !signal.aborted;
+    const end = (parsed: ParsedTimeline | undefined, error?: Error): void => {
+      if (signal.aborted) return;
+      this.pending = undefined;
+      if (parsed || error) this.#publish(parsed, error);
+      else this.#reread();
     };
-    this.pending = load(signal).then(
-      (parsed) => {
-        if (!ended()) return;
-        if (parsed) this.#publish(parsed);
-        else this.#reread();
-      },
-      (error: unknown) => { if (ended()) this.#publish(this.parsed, error as Error); },
-    );
+    this.pending = load(signal).then(end, (error: Error) => { end(this.parsed, error); });
   }
 
   async #readList(): Promise<ParsedTimeline> {

@@ -7,9 +7,9 @@ const waiting = new WeakMap<DataController, readonly unknown[]>();
 /** More events for an element, put behind those it has as soon as nothing of them is on its way any more. */
 export function growData(data: DataController, events: readonly unknown[]): void {
   waiting.set(data, [...(data.grow ? waiting.get(data)! : []), ...events]);
-  data.grow = () => {
+  data.grow = (asked) => {
     if (data.pending) return;
-    data.parsed = appendEvents(data.parsed ?? parseTimeline([]), waiting.get(data)!);
+    data.parsed = appendEvents(data.parsed ?? parseTimeline([]), waiting.get(data)!, !asked);
     waiting.delete(data);
     data.grow = undefined;
   };

@@ -5,8 +5,9 @@ import type { Draw, PictureInput } from '../scene/index.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { inSlices, others, SLICE } from './slices.js';
 
-/** ms of a frame in which labels are looked for; what is not found by then comes in the next. */
-const LOOKING = 4;
+/** ms of a frame for labels to be looked for and all to be drawn; what of labels is not found by then comes in the next. Where drawing takes most of it, they have the least. */
+const FRAME = 6;
+const LOOKING = { least: 1, most: 4 };
 /** From so many rows on the first picture of a list goes without labels: it is there a frame earlier. */
 const BARE_FROM = 20_000;
 
@@ -29,36 +30,53 @@ export function manyDrawing(host: ReactiveElement, columns: TimelineColumns): Dr
 
 /** Makes the index of a long list, between other things. */
 export async function prepareMany(columns: TimelineColumns): Promise<void> {
-  if (columns.length > AT_ONCE) await inSlices(eventIndex(columns).prepare(), new AbortController().signal);
+  if (columns.length > AT_ONCE) await betweenOthers(eventIndex(columns).prepare());
   prepared.add(columns);
 }
+
+const betweenOthers = (steps: Generator<void, void>): Promise<void> => inSlices(steps, new AbortController().signal);
 
 function makeDrawing(host: ReactiveElement): Draw {
   const layer = new CanvasLayer(host);
   const seen = new WeakSet<object>();
+  /** How many lists there have been. */
+  let lists = 0;
+  /** ms that drawing takes without looking for labels, lately. */
+  let drawing = 0;
   return (input) => {
     const { columns } = input;
-    const until = performance.now() + LOOKING;
+    let looked = performance.now();
+    const until = looked + Math.min(Math.max(FRAME - drawing, LOOKING.least), LOOKING.most);
     const bare = columns.length > BARE_FROM && !seen.has(columns);
+    if (!seen.has(columns)) lists++;
+    const own = lists;
     seen.add(columns);
-    const drawing = drawMany({ ...input, moving: true, more: () => !bare && performance.now() < until });
-    const { plot, unfinished } = drawing.also!;
+    const drawn = drawMany({ ...input, moving: true, more: () => !bare && (looked = performance.now()) < until });
+    if (!bare) drawing += (performance.now() - looked - drawing) / 4;
+    const { plot, unfinished } = drawn.also!;
     layer.plot = { ...plot!, width: input.width };
-    layer.ground = drawing.ground;
-    const late = unfinished && nextLook(host, bare ? input : undefined);
-    return { ...drawing, also: { ...drawing.also, ...(late && { late }) } };
+    layer.ground = drawn.ground;
+    const late = unfinished && nextLook(host, bare ? input : undefined, () => lists === own);
+    return { ...drawn, also: { ...drawn.also, ...(late && { late }) } };
   };
 }
 
 /**
  * Draws again in the next frame. A `bare` picture gets all its labels at once, however long it takes to find them, which is done between other things; of a list that has grown
- * they are looked for once the frame is shown, of a new one nobody wants to see anything without labels.
+ * they are looked for once the frame is shown, of a new one nobody wants to see anything without labels. Of one that has given way to another they are not.
  */
-async function nextLook(host: ReactiveElement, bare?: PictureInput): Promise<void> {
-  await new Promise(requestAnimationFrame);
+async function nextLook(host: ReactiveElement, bare: PictureInput | undefined, stands: () => boolean): Promise<void> {
+  const grown = bare && growthOf(bare.columns);
+  // What others wait for comes first, but no frame: the first picture is shown while labels are looked for.
+  await (bare && !grown ? others() : new Promise(requestAnimationFrame));
   if (bare) {
-    if (growthOf(bare.columns)) await others();
-    for (;;) {
+    if (grown) {
+      // Others were there before: what they wait for the frame with comes first.
+      await others();
+      await others();
+      await betweenOthers(eventIndex(bare.columns).prepare());
+    }
+    while (stands()) {
       const until = performance.now() + SLICE;
       if (lookForLabels({ ...bare, moving: true, more: () => performance.now() < until })) break;
       await others();

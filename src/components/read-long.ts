@@ -7,6 +7,7 @@ import { readMany, type ManyTimeline } from '../data/readMany.js';
 import { TimelineDataError } from '../data/TimelineDataError.js';
 import { readingMessagesFor } from '../words/index.js';
 import type { DataController } from './data-controller.js';
+import { growData } from './grow-data.js';
 import { isColumnar } from './is-long.js';
 import { languageOf } from './language.js';
 import type { ParsedTimeline } from './load-source.js';
@@ -16,8 +17,13 @@ import { inSlices } from './slices.js';
 const TELL = 100;
 
 /** Reads what takes long in slices, telling in `data.long` how far it is, until the signal says that nobody waits for it. */
-export async function readLong(host: ReactiveElement, data: Pick<DataController, 'long' | 'parsed'>, input: unknown, signal: AbortSignal): Promise<ParsedTimeline> {
+export async function readLong(host: ReactiveElement, data: DataController, input: unknown, signal: AbortSignal): Promise<ParsedTimeline> {
   signal.throwIfAborted();
+  // What comes later is added by code that is there, to be on screen with the next frame.
+  data.append = (events) => {
+    growData(data, events);
+    host.requestUpdate();
+  };
   const steps = stepsOf(input);
   let told = performance.now();
   data.long = { progress: undefined, finish: () => drain(steps) };

@@ -51,8 +51,9 @@ export class Reading implements ReactiveController {
   }
   readonly #facts = keep(timelineFacts);
   readonly #say = keep(summarize);
-  /** A long list is looked through between other things; its sentence comes when that is done. */
+  /** A long list is looked through between other things, once there is nothing left to be drawn; its sentence comes when that is done. */
   readonly #factsLater = later(async (columns: TimelineColumns, signal: AbortSignal) => {
+    await this.drawn.picture?.late;
     await others();
     return inSlices(factsInSteps(columns), signal);
   }, () => this.host.requestUpdate());

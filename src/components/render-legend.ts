@@ -15,9 +15,9 @@ export function renderLegend(context: Context, columns: TimelineColumns, narrowE
   let counts = counted.get(columns);
   if (!counts) {
     const { category, length } = columns;
-    // Those without a category are counted, too, in the first place.
+    // Those without a category are counted, too, in the first place; where there is none at all, nothing is.
     counted.set(columns, (counts = new Uint32Array(entries.length + 1)));
-    for (let row = 0; row < length; row++) counts[category[row] + 1]++;
+    for (let row = entries.length && length; row--;) counts[category[row] + 1]++;
   }
   const named = entries.map(([key, { label }], i) => ({ key, i, label: context.text(label), count: counts[i + 1] })).filter(({ count }) => count);
   if (!named.length && !narrowEras.length) return nothing;

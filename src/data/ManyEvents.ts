@@ -1,12 +1,14 @@
 import { at, repair, SAME } from './check.js';
 import type { Check, Log } from './check.js';
 import { DateColumns } from './DateColumns.js';
+import { EvenColumn } from './EvenColumn.js';
 import { putTimes } from './eventTimes.js';
 import { IdIndex } from './IdIndex.js';
 import { slugHash, textHash } from './idHash.js';
 import { isGoodEvent, type Places } from './isGoodEvent.js';
 import { lazyList } from './lazyList.js';
 import { eventOf, slug, type Head, type Nameless } from './parseTimeline.js';
+import { columnWithRoom } from './room.js';
 import { placesOf } from './timelineColumns.js';
 import { COLUMN_FLAGS as F } from './types.js';
 import type { TimelineEvent } from './types.js';
@@ -22,10 +24,10 @@ export interface Progress { done: number; total: number }
  * object; an id that has to be made is made when it is asked for. What is read, repaired and reported is what `parseTimeline` reads, repairs and reports.
  */
 export class ManyEvents {
-  dates: DateColumns;
-  importance: Float32Array;
-  category: Int16Array;
-  lane: Int16Array;
+  dates!: DateColumns;
+  importance!: EvenColumn<Float32Array>;
+  category!: EvenColumn<Int16Array>;
+  lane!: EvenColumn<Int16Array>;
   readonly ids: IdIndex;
   /** Events that are kept. */
   length = 0;
@@ -50,10 +52,7 @@ export class ManyEvents {
     this.#raw = given as Nameless[];
     this.#check = eventOf(top);
     this.#places = { categories: placesOf(top.categories), lanes: placesOf(top.lanes) };
-    this.dates = new DateColumns(n);
-    this.importance = new Float32Array(n);
-    this.category = new Int16Array(n);
-    this.lane = new Int16Array(n);
+    this.#columns(n);
     this.ids = new IdIndex(n, this.idAt);
   }
 
@@ -85,9 +84,7 @@ export class ManyEvents {
 
   /** Lets go of the columns, once they are in time order, and of what only reading needs: what finds an event by its id stays. */
   forget(): void {
-    this.dates = new DateColumns(0);
-    this.importance = new Float32Array(0);
-    this.category = this.lane = new Int16Array(0);
+    this.#columns(0);
     this.#next.clear();
     this.#doubles.length = 0;
     this.given = [];
@@ -100,11 +97,15 @@ export class ManyEvents {
     this.#first = this.length;
     this.given = given;
     this.path = path;
-    this.dates = new DateColumns(n);
-    this.importance = new Float32Array(n);
-    this.category = new Int16Array(n);
-    this.lane = new Int16Array(n);
+    this.#columns(n);
     return this.read(log);
+  }
+
+  #columns(n: number): void {
+    this.dates = Object.assign(new DateColumns(0), { start: columnWithRoom(Float64Array, n), end: columnWithRoom(Float64Array, n), flags: columnWithRoom(Uint16Array, n) });
+    this.importance = new EvenColumn(Float32Array, n, 0.5);
+    this.category = new EvenColumn(Int16Array, n, -1);
+    this.lane = new EvenColumn(Int16Array, n, -1);
   }
 
   #set(place: number, event: Nameless): void {
@@ -115,13 +116,15 @@ export class ManyEvents {
   /** Reads all; rests after every few hundred. */
   *read(log: Log): Generator<Progress, void> {
     const progress = { done: 0, total: this.given.length };
-    for (; progress.done < progress.total;) {
-      this.#take(progress.done, log);
-      if (++progress.done % SLICE === 0) yield progress;
-    }
+    for (; progress.done < progress.total; yield progress) progress.done = this.#some(progress.done, Math.min(progress.total, progress.done + SLICE), log);
     if (this.#copied && this.length <= this.#split) this.#raw.length = this.length;
     yield progress;
     yield* this.#name(progress, log);
+  }
+
+  #some(from: number, before: number, log: Log): number {
+    for (let i = from; i < before; i++) this.#take(i, log);
+    return before;
   }
 
   #take(i: number, log: Log): void {
@@ -133,9 +136,9 @@ export class ManyEvents {
     this.length++;
     const row = place - this.#first;
     const { importance = 0.5, category, lane, pinned, id } = event;
-    this.importance[row] = pinned ? 2 : importance;
-    this.category[row] = category === undefined ? -1 : this.#places.categories.get(category) ?? -1;
-    this.lane[row] = lane === undefined ? -1 : this.#places.lanes.get(lane) ?? -1;
+    this.importance.set(row, pinned ? 2 : importance);
+    this.category.set(row, category === undefined ? -1 : this.#places.categories.get(category) ?? -1);
+    this.lane.set(row, lane === undefined ? -1 : this.#places.lanes.get(lane) ?? -1);
     if (id === undefined) this.#nameless++;
     else if (this.ids.add(place, id) >= 0) {
       this.#copy(i);

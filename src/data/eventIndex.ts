@@ -43,16 +43,20 @@ export function growIndex(old: TimelineColumns, columns: TimelineColumns, places
   if (index) known.set(columns, index.grow(columns, places, ends));
 }
 
+/** Makes what of an index of columns waits until it is asked for, if there is one. */
+export const settleIndex = (columns: TimelineColumns): void => known.get(columns)?.settle();
+
 /** Rows between two rests. */
 const STEP = 8192;
 
+type Best = 'important' | 'lasting';
 interface Parts { important: RangeBest; lasting: RangeBest; categories: GroupCounts; pinned: number[]; wholeDays: boolean }
 
 class LazyIndex implements EventIndex {
   readonly #parts: Partial<Parts> = {};
 
-  /** Of an index that grew: what is brought along when it is first asked for, a frame later than the rest. */
-  #later: { important?: () => RangeBest; lasting?: () => RangeBest } = {};
+  /** What makes a part that is not there yet: begun, by whoever asks first, and gone on with by all who ask. Of an index that grew they wait, a frame or more. */
+  #making: Partial<Record<Best, Generator<void, RangeBest>>> = {};
 
   constructor(readonly columns: TimelineColumns) {}
 
@@ -60,8 +64,8 @@ class LazyIndex implements EventIndex {
     return lowerBound(this.columns.start, (start) => start >= time);
   }
 
-  get important(): RangeBest { return (this.#parts.important ??= this.#grown('important') ?? drain(rangeBestInSteps(important(this.columns)))); }
-  get lasting(): RangeBest { return (this.#parts.lasting ??= this.#grown('lasting') ?? drain(rangeBestInSteps(lasting(this.columns)))); }
+  get important(): RangeBest { return this.#parts.important ?? drain(this.#best('important')); }
+  get lasting(): RangeBest { return this.#parts.lasting ?? drain(this.#best('lasting')); }
   get categories(): GroupCounts { return (this.#parts.categories ??= drain(groupCountsInSteps(this.columns.category))); }
   get pinned(): readonly number[] { return (this.#parts.pinned ??= drain(pinned(this.columns))); }
   get wholeDays(): boolean { return (this.#parts.wholeDays ??= drain(wholeDays(this.columns))); }
@@ -69,18 +73,28 @@ class LazyIndex implements EventIndex {
   *prepare(): Generator<void, void> {
     const { columns } = this;
     const parts = this.#parts;
-    parts.important ??= this.#grown('important') ?? (yield* rangeBestInSteps(important(columns)));
-    parts.lasting ??= this.#grown('lasting') ?? (yield* rangeBestInSteps(lasting(columns)));
+    yield* this.#best('important');
+    yield* this.#best('lasting');
     parts.categories ??= yield* groupCountsInSteps(columns.category);
     parts.pinned ??= yield* pinned(columns);
     parts.wholeDays ??= yield* wholeDays(columns);
   }
 
-  #grown(part: 'important' | 'lasting'): RangeBest | undefined {
-    const make = this.#later[part];
+  settle(): void { for (const part of ['important', 'lasting'] as const) if (this.#making[part]) drain(this.#best(part)); }
+
+  *#best(part: Best): Generator<void, RangeBest> {
+    const parts = this.#parts;
+    if (parts[part]) return parts[part];
+    const making = (this.#making[part] ??= rangeBestInSteps(new VALUES[part](this.columns)));
+    // Another one who could not wait may have made it meanwhile.
+    while (!parts[part]) {
+      const { done, value } = making.next();
+      if (!done) yield;
+      else parts[part] = value;
+    }
     // With it goes what it is made from.
-    this.#later[part] = undefined;
-    return make?.();
+    this.#making[part] = undefined;
+    return parts[part];
   }
 
   grow(columns: TimelineColumns, places: Uint32Array, ends: boolean): LazyIndex {
@@ -88,9 +102,8 @@ class LazyIndex implements EventIndex {
     const parts = this.#parts;
     const next = grown.#parts;
     // Nothing waits for one that waits itself: columns of long ago would be kept.
-    const best = parts.important ?? this.#grown('important');
-    const longest = ends ? undefined : parts.lasting ?? this.#grown('lasting');
-    grown.#later = { important: best && (() => best.grow(important(columns), places)), lasting: longest && (() => longest.grow(lasting(columns), places)) };
+    this.settle();
+    grown.#making = { important: parts.important?.grow(new Importances(columns), places), lasting: ends ? undefined : parts.lasting?.grow(new Durations(columns), places) };
     if (parts.pinned) next.pinned = pinnedAmong(parts.pinned, columns, places);
     if (parts.categories) next.categories = parts.categories.grow(columns.category, places);
     if (ends) return grown;
@@ -100,18 +113,50 @@ class LazyIndex implements EventIndex {
 }
 
 /** Nothing is of no importance at all: 0 is the least, but still there. */
-const important = ({ length, importance, order }: TimelineColumns): RowValues => ({ length, value: (row) => importance[row] + 1, own: (row) => order[row] });
+class Importances implements RowValues {
+  readonly length: number;
+  readonly #importance: Float32Array;
+  readonly #order: Uint32Array;
 
-const lasting = ({ length, flags, start, end, order }: TimelineColumns): RowValues =>
-  ({ length, value: (row) => (flags[row] & F.interval ? end[row] - start[row] : 0), own: (row) => order[row] });
+  constructor({ length, importance, order }: TimelineColumns) {
+    this.length = length;
+    this.#importance = importance;
+    this.#order = order;
+  }
+
+  value(row: number): number { return this.#importance[row] + 1; }
+  own(row: number): number { return this.#order[row]; }
+}
+
+class Durations implements RowValues {
+  readonly length: number;
+  readonly #flags: Uint16Array;
+  readonly #start: Float64Array;
+  readonly #end: Float64Array;
+  readonly #order: Uint32Array;
+
+  constructor({ length, flags, start, end, order }: TimelineColumns) {
+    this.length = length;
+    this.#flags = flags;
+    this.#start = start;
+    this.#end = end;
+    this.#order = order;
+  }
+
+  value(row: number): number { return this.#flags[row] & F.interval ? this.#end[row] - this.#start[row] : 0; }
+  own(row: number): number { return this.#order[row]; }
+}
+
+const VALUES = { important: Importances, lasting: Durations };
 
 function* pinned({ length, flags }: TimelineColumns): Generator<void, number[]> {
   const rows: number[] = [];
-  for (let row = 0; row < length && rows.length < MOST_PINNED; row++) {
-    if (row % STEP === STEP - 1) yield;
-    if (flags[row] & F.pinned) rows.push(row);
-  }
-  return rows;
+  for (let row = 0; row < length && rows.length < MOST_PINNED; row += STEP, yield) pinnedIn(flags, row, Math.min(row + STEP, length), rows);
+  return rows.slice(0, MOST_PINNED);
+}
+
+function pinnedIn(flags: Uint16Array, from: number, before: number, rows: number[]): void {
+  for (let row = from; row < before; row++) if (flags[row] & F.pinned) rows.push(row);
 }
 
 /** Those that were pinned, where they are now, and the new ones. */
@@ -129,9 +174,11 @@ const isWholeDay = (time: number): boolean => Math.floor(time / DAY) * DAY === t
 const isWhole = ({ start, end }: TimelineColumns, row: number): boolean => isWholeDay(start[row]) && isWholeDay(end[row]);
 
 function* wholeDays(columns: TimelineColumns): Generator<void, boolean> {
-  for (let row = 0; row < columns.length; row++) {
-    if (row % STEP === STEP - 1) yield;
-    if (!isWhole(columns, row)) return false;
-  }
+  for (let row = 0; row < columns.length; row += STEP, yield) if (!areWhole(columns, row, Math.min(row + STEP, columns.length))) return false;
+  return true;
+}
+
+function areWhole(columns: TimelineColumns, from: number, before: number): boolean {
+  for (let row = from; row < before; row++) if (!isWhole(columns, row)) return false;
   return true;
 }

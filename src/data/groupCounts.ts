@@ -1,5 +1,6 @@
 import { drain } from './drain.js';
 import { lowerBound } from './lowerBound.js';
+import { evenValue } from './room.js';
 
 /** How many rows of each group come before a row. */
 export interface GroupCounts {
@@ -7,7 +8,7 @@ export interface GroupCounts {
   groups: number;
   /** Per group, how many rows come before a row. O(groups + log n). */
   before(row: number): Uint32Array;
-  /** The same of rows with others among them: `places` says which are new, ascending; the others keep their order and their groups. O(n / 64 + new rows). */
+  /** The same of rows with others among them: `places` says which are new, ascending; the others keep their order and their groups. O(n / 64 + new rows); O(n) where there was one group and is no longer. */
   grow(group: ArrayLike<number>, places: ArrayLike<number>): GroupCounts;
 }
 
@@ -19,8 +20,10 @@ const STEP = 8192;
 /** In O(n) and half a byte a row at most, in steps of a fraction of a millisecond. `group`: row → group, below 0 for none. */
 export function* groupCountsInSteps(group: ArrayLike<number>): Generator<void, GroupCounts> {
   const { length } = group;
+  const even = evenValue(group as { buffer?: ArrayBufferLike });
+  if (even !== undefined) return new OneGroup(even);
   let most = -1;
-  for (let row = 0; row < length; row++) if (group[row] > most) most = group[row];
+  for (let row = 0; row < length; row += STEP, yield) most = mostIn(group, row, Math.min(row + STEP, length), most);
   const groups = most + 2;
   const blocks = new Blocks(group, groups);
   for (let rest = STEP; blocks.end < length;) {
@@ -32,8 +35,28 @@ export function* groupCountsInSteps(group: ArrayLike<number>): Generator<void, G
   return blocks;
 }
 
+function mostIn(group: ArrayLike<number>, from: number, before: number, most: number): number {
+  for (let row = from; row < before; row++) if (group[row] > most) most = group[row];
+  return most;
+}
+
 /** The same at once. */
 export const groupCounts = (group: ArrayLike<number>): GroupCounts => drain(groupCountsInSteps(group));
+
+/** All rows are of one group: how many come before one is its number. */
+class OneGroup implements GroupCounts {
+  readonly groups: number;
+
+  constructor(private readonly group: number) { this.groups = Math.max(group, -1) + 2; }
+
+  before(row: number): Uint32Array {
+    const counts = new Uint32Array(this.groups);
+    counts[this.group < 0 ? this.groups - 1 : this.group] = row;
+    return counts;
+  }
+
+  grow(group: ArrayLike<number>): GroupCounts { return groupCounts(group); }
+}
 
 class Blocks implements GroupCounts {
   /** The first row of each block, and per group how many come before it. */

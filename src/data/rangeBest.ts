@@ -5,7 +5,7 @@ import { lowerBound } from './lowerBound.js';
 const LEAF = 32;
 const MOST = 64;
 
-/** What rows are compared by. */
+/** What rows are compared by. An engine calls the methods of a class faster than functions of an object. */
 export interface RowValues {
   length: number;
   /** Of no row whose value is not above 0 is it said that it is the best. */
@@ -18,8 +18,8 @@ export interface RowValues {
 export interface RangeBest {
   /** From `from` up to, not including, `before`; -1 where there is none whose value is above 0. O(log n). */
   best(from: number, before: number): number;
-  /** The same of rows with others among them: `places` says which are new, ascending; the others keep their order and their values. O(n / 32 + new rows). */
-  grow(rows: RowValues, places: ArrayLike<number>): RangeBest;
+  /** The same of rows with others among them: `places` says which are new, ascending; the others keep their order and their values. O(n / 32 + new rows), in steps of a fraction of a millisecond. */
+  grow(rows: RowValues, places: ArrayLike<number>): Generator<void, RangeBest>;
 }
 
 /** Spreads equal rows over time instead of favouring the earliest. */
@@ -38,45 +38,52 @@ export function* rangeBestInSteps(rows: RowValues): Generator<void, RangeBest> {
     cuts[leaf + 1] = Math.min((leaf + 1) * LEAF, rows.length);
     winners[leaf] = scan(rows, cuts[leaf], cuts[leaf + 1]);
   }
-  return new BestTree(rows, cuts, winners);
+  return yield* treeOver(rows, cuts, winners);
+}
+
+/** Leaf i is of the rows from `cuts[i]` up to the next cut, and `winners[i]` the best of them. */
+function* treeOver(rows: RowValues, cuts: Uint32Array, winners: Int32Array): Generator<void, RangeBest> {
+  const leaves = winners.length;
+  const tree = new Int32Array(2 * leaves);
+  tree.set(winners, leaves);
+  for (let node = leaves - 1; node > 0; node--) {
+    if (node % STEP === 0) yield;
+    tree[node] = better(rows, tree[2 * node], tree[2 * node + 1]);
+  }
+  return new BestTree(rows, cuts, tree);
 }
 
 /** The same at once. */
 export const rangeBest = (rows: RowValues): RangeBest => drain(rangeBestInSteps(rows));
 
-function scan({ value, own }: RowValues, from: number, before: number): number {
+function scan(rows: RowValues, from: number, before: number): number {
   let best = -1;
   let most = 0;
+  let luck = 0;
   for (let row = from; row < before; row++) {
-    const its = value(row);
-    if (its < most || its <= 0 || (its === most && best >= 0 && dice(own(row)) < dice(own(best)))) continue;
+    const its = rows.value(row);
+    if (its < most || its <= 0) continue;
+    const own = dice(rows.own(row));
+    if (its === most && best >= 0 && own < luck) continue;
     best = row;
     most = its;
+    luck = own;
   }
   return best;
 }
 
-function better({ value, own }: RowValues, a: number, b: number): number {
+function better(rows: RowValues, a: number, b: number): number {
   if (a < 0 || b < 0) return Math.max(a, b);
-  const by = value(a) - value(b) || dice(own(a)) - dice(own(b));
+  const by = rows.value(a) - rows.value(b) || dice(rows.own(a)) - dice(rows.own(b));
   return by >= 0 ? a : b;
 }
 
 class BestTree implements RangeBest {
-  /** Node i stands over 2i and 2i + 1, the leaves come last. */
-  readonly #tree: Int32Array;
-
-  /** Leaf i is of the rows from `cuts[i]` up to the next cut, and `winners[i]` the best of them. */
-  constructor(private readonly rows: RowValues, private readonly cuts: Uint32Array, winners: Int32Array) {
-    const leaves = winners.length;
-    const tree = this.#tree = new Int32Array(2 * leaves);
-    tree.set(winners, leaves);
-    for (let node = leaves - 1; node > 0; node--) tree[node] = better(rows, tree[2 * node], tree[2 * node + 1]);
-  }
+  /** Of `tree`, node i stands over 2i and 2i + 1, and the leaves come last. */
+  constructor(private readonly rows: RowValues, private readonly cuts: Uint32Array, private readonly tree: Int32Array) {}
 
   best(from: number, before: number): number {
-    const { rows, cuts } = this;
-    const tree = this.#tree;
+    const { rows, cuts, tree } = this;
     const leaves = tree.length / 2;
     // The first leaf that begins in the range, and the one behind the last that ends in it.
     const first = lowerBound(cuts, (cut) => cut >= from, 0, leaves);
@@ -90,12 +97,13 @@ class BestTree implements RangeBest {
     return best;
   }
 
-  grow(rows: RowValues, places: ArrayLike<number>): RangeBest {
-    const tree = this.#tree;
+  *grow(rows: RowValues, places: ArrayLike<number>): Generator<void, RangeBest> {
+    const { tree } = this;
     const leaves = tree.length / 2;
     const cuts: number[] = [];
     const winners: number[] = [];
     for (let leaf = 0, added = 0; leaf < leaves; leaf++) {
+      if (leaf % STEP === STEP - 1) yield;
       const from = this.cuts[leaf] + added;
       const first = added;
       let winner = tree[leaves + leaf];
@@ -119,6 +127,6 @@ class BestTree implements RangeBest {
       }
     }
     cuts.push(rows.length);
-    return new BestTree(rows, Uint32Array.from(cuts), Int32Array.from(winners));
+    return yield* treeOver(rows, Uint32Array.from(cuts), Int32Array.from(winners));
   }
 }

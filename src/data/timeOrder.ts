@@ -1,4 +1,4 @@
-import { allRows } from './allRows.js';
+import { columnWithRoom } from './room.js';
 
 /** Rows between two rests. */
 const PART = 32_768;
@@ -7,6 +7,8 @@ const FEW = 32;
 
 /** Times, and the places they have in the list. */
 export interface TimedPlaces { times: Float64Array; order: Uint32Array }
+/** The same; without an order, as they stand. */
+interface Given { times: Float64Array; order?: Uint32Array }
 
 /**
  * Times in ascending order with their places, equal ones as they stand; `undefined` where they are in order already. The given ones are used up.
@@ -18,8 +20,8 @@ export function* timeOrder(times: Float64Array): Generator<void, TimedPlaces | u
   let from = 0;
   for (; from < n && ascends(times, from, Math.min(n, from + PART + 1)); from += PART) yield;
   if (from >= n) return undefined;
-  const sorted = { times: new Float64Array(n), order: new Uint32Array(n) };
-  yield* spread({ times, order: allRows(n) }, sorted, 0, n);
+  const sorted = { times: columnWithRoom(Float64Array, n), order: columnWithRoom(Uint32Array, n) };
+  yield* spread({ times }, sorted, 0, n);
   return sorted;
 }
 
@@ -29,13 +31,8 @@ function ascends(times: Float64Array, from: number, before: number): boolean {
 }
 
 /** Puts a stretch of rows in order into the same stretch of others. */
-function* spread(given: TimedPlaces, to: TimedPlaces, from: number, before: number): Generator<void, void> {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let k = from; k < before; k++) {
-    if (given.times[k] < low) low = given.times[k];
-    if (given.times[k] > high) high = given.times[k];
-  }
+function* spread(given: Given, to: TimedPlaces, from: number, before: number): Generator<void, void> {
+  const [low, high] = limits(given.times, from, before);
   const buckets = 2 ** Math.min(18, Math.max(4, Math.ceil(Math.log2(before - from)) - 2));
   const scale = (buckets - 1) / (high - low);
   // Where all are one, or nearer or farther than a number can tell: as they stand, and the few that may be so one by one.
@@ -60,24 +57,37 @@ function* spread(given: TimedPlaces, to: TimedPlaces, from: number, before: numb
   }
 }
 
+/** The least and the greatest. */
+function limits(times: Float64Array, from: number, before: number): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = from; k < before; k++) {
+    const time = times[k];
+    if (time < low) low = time;
+    if (time > high) high = time;
+  }
+  return [low, high];
+}
+
 /** How many fall into each bucket, counted at the one behind it. */
-function count({ times }: TimedPlaces, ends: Uint32Array, from: number, before: number, low: number, scale: number): void {
+function count({ times }: Given, ends: Uint32Array, from: number, before: number, low: number, scale: number): void {
   for (let k = from; k < before; k++) ends[((times[k] - low) * scale >>> 0) + 1]++;
 }
 
 /** Each behind what its bucket has; what was the beginning of a bucket is its end then. */
-function scatter({ times, order }: TimedPlaces, to: TimedPlaces, ends: Uint32Array, from: number, before: number, low: number, scale: number): void {
+function scatter({ times, order }: Given, to: TimedPlaces, ends: Uint32Array, from: number, before: number, low: number, scale: number): void {
   for (let k = from; k < before; k++) {
     const at = ends[(times[k] - low) * scale >>> 0]++;
     to.times[at] = times[k];
-    to.order[at] = order[k];
+    to.order[at] = order ? order[k] : k;
   }
 }
 
-function copy(given: TimedPlaces, to: TimedPlaces, from: number, before: number): void {
+function copy({ times, order }: Given, to: Given, from: number, before: number): void {
+  const places = (to.order ??= new Uint32Array(to.times.length));
   for (let k = from; k < before; k++) {
-    to.times[k] = given.times[k];
-    to.order[k] = given.order[k];
+    to.times[k] = times[k];
+    places[k] = order ? order[k] : k;
   }
 }
 

@@ -161,6 +161,39 @@ describe('append(events)', () => {
     expect(counts).toEqual([COUNT]);
   });
 
+  it('leaves what was drawn as it was until the next drawing, where the events are asked for before', async () => {
+    const element = mount();
+    element.events = many();
+    await element.ready;
+    const before = element.toSVG({ width: 900 });
+    element.append(more(1000, 1950));
+    expect(element.events.length).toBe(COUNT + 1000);
+    expect(element.toSVG({ width: 900 })).toBe(before);
+    await element.ready;
+    expect(element.toSVG({ width: 900 })).not.toBe(before);
+  });
+
+  it('has all in order where it grows again and again, also while labels are looked for', async () => {
+    const element = mount();
+    const all = many(60_000);
+    element.events = all;
+    await element.ready;
+    for (let i = 0; i < 5; i++) {
+      const next = more(500, 1940 - 7 * i);
+      all.push(...next);
+      element.append(next);
+      await (i % 2 ? element.ready : element.updateComplete);
+    }
+    await element.ready;
+    const whole = mount();
+    whole.events = all;
+    await whole.ready;
+    const said = ({ renderRoot }: EventTimeline) => [renderRoot.querySelector('.chart')!.getAttribute('aria-description'), renderRoot.querySelector('.chart > [aria-hidden]')!.textContent];
+    await expect.poll(() => said(whole)[0]).toContain('62,500');
+    await expect.poll(() => said(element)).toEqual(said(whole));
+    expect([...element.events]).toEqual(all);
+  });
+
   it('keeps the window a reader looks at', async () => {
     const element = mount();
     element.events = many();

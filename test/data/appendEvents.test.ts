@@ -14,6 +14,12 @@ const event = fc.record({ date, title: fc.constantFrom('A', 'B', 'C'), id: fc.co
 const batches = fc.array(fc.array(event, { maxLength: 12 }), { minLength: 1, maxLength: 6 });
 const HEAD = { title: 'T', categories: { war: { label: 'War' } } };
 
+/** What an index says of some ranges. */
+function said({ important, lasting, categories, pinned, wholeDays }: EventIndex, length: number) {
+  const ranges = Array.from({ length: 12 }, (_, i) => [Math.floor((i % 4) * length / 7), Math.ceil(length * (1 - Math.floor(i / 4) / 5))] as const).filter(([from, before]) => from <= before);
+  return { best: ranges.map((range) => [important.best(...range), lasting.best(...range)]), counts: ranges.map(([row]) => [...categories.before(row)]), pinned, wholeDays };
+}
+
 describe('appendEvents(timeline, events)', () => {
   it('gives the events, columns and problems that all at once give', () => {
     fc.assert(fc.property(batches, fc.constantFrom(undefined, '2000'), (lists, asOf) => {
@@ -29,18 +35,36 @@ describe('appendEvents(timeline, events)', () => {
     }), { seed: 42, numRuns: 600 });
   });
 
+  it('gives the same where the columns before are given away, over their own buffers while there is room', () => {
+    fc.assert(fc.property(batches, fc.constantFrom(undefined, '2000'), fc.boolean(), (lists, asOf, indexed) => {
+      const head = { ...HEAD, ...(asOf && { asOf }) };
+      let timeline = finish(readMany({ ...head, events: lists[0] })) as Parameters<typeof appendEvents>[0];
+      for (const list of lists.slice(1)) {
+        if (indexed) drain(eventIndex(timeline.columns!).prepare());
+        timeline = appendEvents(timeline, list, true);
+      }
+      const columns = timeline.columns!;
+      expect(columns).toEqual(timelineColumns(parseTimeline({ ...head, events: lists.flat() }).document));
+      if (indexed) expect(said(eventIndex(columns), columns.length)).toEqual(said(eventIndex({ ...columns }), columns.length));
+    }), { seed: 42, numRuns: 600 });
+    const rows = (year: number) => Array.from({ length: 10 }, (_, i) => ({ id: `${year}-${i}`, date: String(year), title: 'A', importance: (i % 3) / 3 }));
+    const read = finish(readMany([...rows(1990), ...rows(1980)]));
+    const grown = appendEvents(read, rows(1985), true);
+    for (const name of ['order', 'start', 'end', 'importance', 'flags', 'category', 'lane'] as const) expect(grown.columns![name].buffer, name).toBe(read.columns[name].buffer);
+    // Once there is no room any more, into new ones.
+    const most = appendEvents(grown, Array.from({ length: 2000 }, (_, i) => ({ id: `m${i}`, date: '1985', title: 'A' })), true);
+    expect(most.columns).toEqual(timelineColumns(most.document));
+    expect(most.columns!.start.buffer).not.toBe(read.columns.start.buffer);
+  });
+
   it('brings the index along: what it says of any range is what one made anew says', () => {
-    const parts = ({ important, lasting, categories, pinned, wholeDays }: EventIndex, length: number) => {
-      const ranges = Array.from({ length: 12 }, (_, i) => [Math.floor((i % 4) * length / 7), Math.ceil(length * (1 - Math.floor(i / 4) / 5))] as const).filter(([from, before]) => from <= before);
-      return { best: ranges.map((range) => [important.best(...range), lasting.best(...range)]), counts: ranges.map(([row]) => [...categories.before(row)]), pinned, wholeDays };
-    };
     fc.assert(fc.property(batches, fc.constantFrom(undefined, '2000'), (lists, asOf) => {
       let timeline = finish(readMany({ ...HEAD, ...(asOf && { asOf }), events: lists[0] })) as Parameters<typeof appendEvents>[0];
       for (const list of lists.slice(1)) {
         drain(eventIndex(timeline.columns!).prepare());
         timeline = appendEvents(timeline, list);
         const columns = timeline.columns!;
-        expect(parts(eventIndex(columns), columns.length)).toEqual(parts(eventIndex({ ...columns }), columns.length));
+        expect(said(eventIndex(columns), columns.length)).toEqual(said(eventIndex({ ...columns }), columns.length));
       }
     }), { seed: 42, numRuns: 400 });
   });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drain } from '../../src/data/drain.js';
 import { rangeBest } from '../../src/data/rangeBest.js';
 import { groupCounts } from '../../src/data/groupCounts.js';
+import { evenColumn, extend, mix } from '../../src/data/room.js';
 
 const range = (length: number) => fc.tuple(fc.integer({ min: 0, max: length }), fc.integer({ min: 0, max: length })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 
@@ -45,7 +47,7 @@ describe('rangeBest(rows)', () => {
         entries = [...entries, ...more].sort((a, b) => a.at - b.at);
         const rows = rowsOf(entries.map(({ value }) => value), (row) => entries[row].own);
         const places = [...entries.keys()].filter((row) => fresh.has(entries[row]));
-        grown = grown.grow(rows, places);
+        grown = drain(grown.grow(rows, places));
         const whole = rangeBest(rows);
         for (const [from, before] of ranges) {
           const within = [Math.min(from, entries.length), Math.min(before, entries.length)] as const;
@@ -68,6 +70,17 @@ describe('groupCounts(group)', () => {
         expect([...by.before(row)]).toEqual(counts);
       }
     }), { seed: 42, numRuns: 300 });
+  });
+
+  test('of a column that is known to have one value, without a look at it, and once it has others', () => {
+    const none = evenColumn(Int16Array, 5000, -1);
+    const by = groupCounts(none);
+    expect([by.groups, [...by.before(0)], [...by.before(4000)], [...groupCounts(Int16Array.from(none)).before(4000)]]).toEqual([1, [0], [4000], [4000]]);
+    const more = Int16Array.of(2, -1);
+    mix(none, more);
+    const mixed = extend(none, 5002)!;
+    mixed.set(more, 5000);
+    expect([...by.grow(mixed, [5000, 5001]).before(5002)]).toEqual([0, 0, 1, 5001]);
   });
 
   test('grow(group, places) counts as if all rows had been there at once', () => {
