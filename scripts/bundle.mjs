@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 
@@ -109,18 +108,12 @@ async function smallest(chunk) {
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };
 }
 
-/**
- * Gives all chunks of a build one hash, of all of them: they belong together, and said once in a file it takes least. Of the eight parts of the digest the one with which the largest file of the first draw is smallest:
- * by chance alone it is up to 0.1 kB smaller with one than with another.
- */
+/** Gives all chunks of a build one hash, of all of them: they belong together, and said once in a file it takes least. */
 function hashed(files) {
-  const digest = createHash('sha256').update(files.map(({ path, code }) => path + code).sort().join('\0')).digest('hex');
-  const core = files.find(({ path }) => path.endsWith('/core.js'))?.code ?? '';
-  const sizeWith = (hash) => brotliCompressSync(core.replace(asked, `$1-${hash}`)).length;
+  const hash = createHash('sha256').update(files.map(({ path, code }) => path + code).sort().join('\0')).digest('hex').slice(0, 8);
   const named = (text) => text.replace(/(\/chunks\/[\w.]+)(?=\.js$)/, `$1-${hash}`);
   const names = files.flatMap(({ path }) => path.match(/\/chunks\/([\w.]+)\.js$/)?.[1] ?? []);
   const asked = new RegExp(`(["'\`]\\./(?:chunks/)?(?:${names.join('|')}))(?=\\.js["'\`])`, 'g');
-  const hash = core ? digest.match(/.{8}/g).map((part) => [sizeWith(part), part]).sort(([a], [b]) => a - b)[0][1] : digest.slice(0, 8);
   return files.map(({ path, code, imports, modules }) => ({ path: named(path), code: code.replace(asked, `$1-${hash}`), imports: imports.map(named), modules }));
 }
 
