@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { TimelineDocument } from '../../src/data/index.js';
+import { parseTimeline, type TimelineDocument } from '../../src/data/index.js';
 import { composePicture, type Mark, type Picture, type PictureInput } from '../../src/scene/index.js';
 import { randomDocument } from '../acceptance/support/random-document.js';
 import { belarus, charts, faces, flat, inputOf, marksOf, nameOf, numbersOf, stepsOf } from './support.js';
@@ -249,6 +249,16 @@ describe('composePicture({ labels: false })', () => {
     const picture = composePicture(input);
     expect(picture.items.filter((item) => item.kind === 'label')).toEqual([]);
     expectSound(picture, input, scale);
+  });
+
+  test('counts evenly what is evenly spaced, and calls no stretch of it drawn short', () => {
+    const { document } = parseTimeline(Array.from({ length: 100 }, (_, k) => ({ id: `${k}`, title: `${k}`, date: new Date(Date.UTC(2021, 0, 1 + k)).toISOString().slice(0, 10) })));
+    for (const width of [320, 600, 1200]) {
+      const picture = composePicture(inputOf(document, { width, labels: false }));
+      const counts = picture.items.map(({ rows }) => rows.length);
+      expect(Math.max(...counts)).toBeLessThan((2 * 100) / counts.length + 2);
+      expect(flat(picture.ground).filter(({ part }) => part === 'break')).toEqual([]);
+    }
   });
 });
 
