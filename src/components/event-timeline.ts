@@ -258,8 +258,8 @@ export class EventTimeline extends LitElement {
       this.#picture = undefined;
       return;
     }
-    this.#window.settle(this.from, this.to, this.#columns);
     this.#shown = this.#rest.reading?.shown(document, this.#columns) ?? this.#columns;
+    this.#window.settle(this.from, this.to, this.#shown);
     this.#compose(document, this.#shown, lang);
   }
 

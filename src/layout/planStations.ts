@@ -19,7 +19,7 @@ export interface StationInput {
 
 /**
  * Stations for positions still to be solved: one a distinct start, but at most `most` of them; where there are more,
- * unlabelled neighbours merge, nearest in time first, then what is left of them is counted at the labelled date before
+ * unlabelled neighbours merge, nearest in time first (to within a few tens of percent: months are equal) and evenly where equally near, then what is left of them is counted at the labelled date before
  * it. Labelled dates never merge: if they alone are too many, more than `most` come back.
  *
  * O(n log n) where merging is needed, else O(n).
@@ -32,7 +32,9 @@ export function planElasticStations(input: StationInput, most: number): PlannedS
   for (let k = 1; k < stations.length; k++) {
     if (!stations[k].labelled.length && !stations[k - 1].labelled.length) joints.push(k);
   }
-  joints.sort((a, b) => stations[a].time - stations[a - 1].time - (stations[b].time - stations[b - 1].time) || a - b);
+  const gap = (k: number) => Math.round(2 * Math.log(stations[k].time - stations[k - 1].time));
+  // Of about equal gaps the odd ones first, then every other one of the rest …: pairs before any four, spread over all of them.
+  joints.sort((a, b) => gap(a) - gap(b) || (a & -a) - (b & -b) || golden(a) - golden(b));
   const joined = new Uint8Array(stations.length);
   for (const k of joints.slice(0, excess)) joined[k] = 1;
   const merged: PlannedStation[] = [];
@@ -55,6 +57,9 @@ function absorbed(stations: readonly PlannedStation[], excess: number): PlannedS
   });
   return kept;
 }
+
+/** Multiples of the golden ratio: any first of them are spread over all. */
+const golden = (k: number): number => Math.imul(k, 0x9e3779b1) >>> 0;
 
 /** One station a distinct start, in time order. O(n). */
 export function distinctStarts({ start, rank, labels }: StationInput): PlannedStation[] {
@@ -80,7 +85,6 @@ export function rankRows({ importance, start }: { importance: ArrayLike<number>;
   let again = 0;
   const halvings = Array.from(importance, (_, row) => row && Math.clz32(part(row) ^ part(row - 1)) + (again = start[row] === start[row - 1] ? again + 1 : 0));
   const rows = Uint32Array.from(importance, (_, row) => row);
-  const golden = (row: number): number => Math.imul(row, 0x9e3779b1) >>> 0;
   rows.sort((a, b) => importance[b] - importance[a] || halvings[a] - halvings[b] || golden(a) - golden(b));
   const rank = new Uint32Array(length);
   rows.forEach((row, place) => (rank[row] = place));

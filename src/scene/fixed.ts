@@ -40,10 +40,13 @@ function fixedPosition(input: PictureInput, knots: number[]): (time: number, len
 }
 
 /** Times that the scale is bent at. */
-const knotsOf = ({ scale, columns }: PictureInput): number[] => (scale === 'even' ? evenKnots(columns) : [columns.start[0], domainTail(columns).at(-1)!]);
+const knotsOf = ({ scale, columns }: PictureInput): number[] => (scale === 'even' ? evenKnots(columns) : [columns.extent[0], endOf(columns)]);
 
-/** Distinct starts and the domain's end. */
+/** Where time ends; a part of a list may have no dates at all. */
+const endOf = (columns: TimelineColumns): number => (columns.length ? domainTail(columns).at(-1)! : columns.extent[1]);
+
+/** Where time begins, distinct starts, and the domain's end. */
 function evenKnots(columns: TimelineColumns): number[] {
-  const starts = [...new Set(columns.start)];
-  return [...starts, domainTail(columns).at(-1)!];
+  const starts = [...new Set([columns.extent[0], ...columns.start])];
+  return [...starts, endOf(columns)];
 }

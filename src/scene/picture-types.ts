@@ -20,6 +20,8 @@ export interface TypeFaces {
 export interface PictureInput {
   document: TimelineDocument;
   columns: TimelineColumns;
+  /** The rows whose extents are drawn; absent: those of `columns`. Of a part of a list what began before it has a bar, and no marker at a date that is not its own. */
+  extents?: TimelineColumns;
   /** Language the texts are picked for. */
   lang: string;
   direction: 'ltr' | 'rtl';

@@ -44,7 +44,8 @@ const spacing = ({ faces }: PictureInput): TickSpacing => ({ gap: 3, minRoom: 2.
 
 function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLayout, tickWidth: number): Drawing {
   const { columns, faces, width, direction } = input;
-  const depth = Math.min(extentDepth(columns) + 1, MOST_LANES);
+  const whole = { ...input, columns: input.extents ?? columns };
+  const depth = Math.min(extentDepth(whole.columns) + 1, MOST_LANES);
   const strip = depth > 1 ? depth * PITCH + 4 : 0;
   const tick = tickWidth + 12;
   // Counts are wider than markers, and stand clear of the bars.
@@ -65,7 +66,7 @@ function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLay
   const draw = pen(width, direction);
   const items = columnItems(input, layout, text, draw, place, down);
   const bottom = Math.max(down(0), down(layout.length), ...items.map((item) => item.box.y + item.box.height)) + 4;
-  const ground = columnGround(input, scale, text, draw, place, items, depth, bottom);
+  const ground = columnGround(whole, scale, draw, place, items, depth, bottom);
   return { height: Math.ceil(bottom), ground, items, scale, dates: [], erasLeft: (input.document.eras ?? []).map((_, index) => index) };
 }
 
@@ -116,19 +117,19 @@ function columnItems(input: PictureInput, layout: ColumnLayout, text: Labels, dr
 }
 
 function columnGround(
-  input: PictureInput, scale: PositionScale, text: Labels, draw: Pen, place: Columns, items: readonly PictureItem[], depth: number, bottom: number,
+  input: PictureInput, scale: PositionScale, draw: Pen, place: Columns, items: readonly PictureItem[], depth: number, bottom: number,
 ): Mark[] {
-  const { columns, faces } = input;
+  const { document, columns, faces } = input;
   const [a, b] = scale.domain().map((time) => scale(time));
   const [top, end] = a < b ? [a, b] : [b, a];
   const marks: Mark[] = [draw.rect(place.strip - 3, top - HALF, place.axis + HALF - place.strip + 3, end - top + 2 * HALF, { role: 'band', part: 'band axis' })];
   marks.push(draw.path(['M', place.axis, top, 'L', place.axis, end], { role: 'axis-line' }));
   const rows = Array.from({ length: columns.length }, (_, row) => row);
-  const bars = stripOf(columns, rows, scale, doubtOf(input, scale), Math.max(depth, 1));
+  const bars = stripOf(columns, rows, scale, doubtOf(input, scale), Math.max(depth, 1), [top - HALF, end + HALF]);
   const frame = { origin: place.strip + (depth - 1) * PITCH + 5, pitch: -PITCH, thickness: THICKNESS, vertical: true };
   const reversed = input.order === 'newest';
   for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(place.strip - 2, bar.from, 3, bar.to - bar.from, { role: 'density', opacity: 0.25 }));
-  for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame, reversed));
+  for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, document.events[columns.order[bar.row]].id, frame, reversed));
   const blocked = items.filter((item) => item.kind !== 'marker').map((item): Blocked => [item.box.y, item.box.y + item.box.height]);
   for (const stretch of shortened(scale)) {
     const [from, to] = [scale(stretch.start), scale(stretch.end)].sort((p, q) => p - q);

@@ -1,13 +1,15 @@
-import type { TimelineColumns } from '../data/index.js';
-import { levelsOf, zoomWindow, type FlagInput } from '../layout/index.js';
+import { pickRows, type TimelineColumns } from '../data/index.js';
+import { lowerBound } from '../data/lowerBound.js';
+import { fitColumn, levelsOf, zoomWindow, type ColumnInput, type ColumnLayout, type FlagInput } from '../layout/index.js';
 import { viewOf, viewportTransform } from '../scale/index.js';
 import { fadeEdges } from './edge-fade.js';
 import { extentsOf } from './extents.js';
 import { drawVerticalFixed, fitFor } from './fixed.js';
 import { drawPlan, planHorizontal, type Plan } from './horizontal.js';
 import { overviewGround } from './overview.js';
-import { drawVertical } from './vertical.js';
+import { drawColumns, drawVertical } from './vertical.js';
 import type { PictureInput } from './picture-types.js';
+import { hasExtent } from './rows.js';
 import type { Drawing } from './stations.js';
 import type { Mark } from './types.js';
 import { drawZoomedRows } from './zoomed-rows.js';
@@ -60,30 +62,31 @@ function knownOf(input: PictureInput): Known {
   return known;
 }
 
-/** Down a column a window is the events in it, laid out on their own. */
+/** Down a column a window is the events that begin in it, laid out on their own, and the extents that reach into it. O(n). */
 function drawPart(input: PictureInput): Drawing {
-  const draw = input.scale === 'elastic' ? drawVertical : drawVerticalFixed;
-  const { scale } = draw(input);
-  const columns = within(input.columns, input.viewport!);
-  const { length } = input.columns;
-  const before = input.columns.end.filter((end, row) => end <= input.viewport![0] && input.columns.start[row] < input.viewport![0]).length;
-  const outside = { before, after: length - columns.length - before };
-  if (!columns.length) return { height: 0, ground: [], items: [], scale, dates: [], erasLeft: [], outside };
-  const drawing = draw({ ...input, columns });
-  return { ...drawing, scale, view: drawing.scale, outside };
+  const { columns, viewport } = input;
+  const [from, before] = viewport!;
+  const elastic = input.scale === 'elastic';
+  const { scale } = (elastic ? drawVertical : drawVerticalFixed)(input);
+  const first = lowerBound(columns.start, (time) => time >= from);
+  const last = lowerBound(columns.start, (time) => time >= before);
+  const begun = Array.from({ length: last }, (_, row) => row);
+  const partOf = (rows: number[]): TimelineColumns => ({ ...pickRows(columns, rows), extent: [from, before] });
+  const rows = begun.slice(first);
+  const extents = begun.filter((row) => hasExtent(columns, row) && columns.end[row] > from);
+  const outside = { before: first, after: columns.length - last };
+  if (!rows.length && !extents.length) return { height: 0, ground: [], items: [], scale, dates: [], erasLeft: [], outside };
+  const seen = { ...input, columns: partOf(rows), extents: partOf(extents) };
+  const part = elastic && rows.length ? drawColumns(seen, (column) => headed(column, from)) : drawVerticalFixed(seen);
+  return { ...part, scale, view: part.scale, outside };
 }
 
-/** The rows that a window holds, as columns of their own, cut off at its ends. O(n). */
-function within(columns: TimelineColumns, [from, before]: readonly [number, number]): TimelineColumns {
-  const rows = Array.from(columns.start, (_, row) => row).filter((row) => columns.start[row] < before && (columns.end[row] > from || columns.start[row] >= from));
-  const pick = <T extends { [at: number]: number }>(list: T, make: (values: number[]) => T): T => make(rows.map((row) => list[row]));
-  const start = Float64Array.from(rows, (row) => Math.max(columns.start[row], from));
-  const end = Float64Array.from(rows, (row, i) => Math.max(Math.min(columns.end[row], before), start[i]));
-  return {
-    ...columns, length: rows.length, start, end, extent: [start[0] ?? from, before],
-    order: pick(columns.order, (values) => Uint32Array.from(values)), importance: pick(columns.importance, (values) => Float32Array.from(values)),
-    flags: pick(columns.flags, (values) => Uint16Array.from(values)), category: pick(columns.category, (values) => Int16Array.from(values)),
-    lane: pick(columns.lane, (values) => Int16Array.from(values)),
-  };
+/** A column whose time begins at `from`, before its first date or at it: as far from it as the rest says, no farther than two dates are for time alone. */
+function headed(column: ColumnInput, from: number): ColumnLayout {
+  const layout = fitColumn({ ...column, height: Math.max(column.height - column.maxGap, column.minGap) });
+  const { knots, positions, length, y } = layout;
+  const before = knots[0] - from;
+  if (!before) return layout;
+  const room = Math.min(Math.max((before * length) / (knots[knots.length - 1] - knots[0]), column.minGap / 2), column.maxGap);
+  return { ...layout, knots: [from, ...knots], positions: [0, ...positions.map((px) => px + room)], y: y.map((px) => px + room), length: length + room };
 }
-

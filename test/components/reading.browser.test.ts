@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/components/index.js';
+import { timelineColumns } from '../../src/data/index.js';
 import { box, document17, first, frames, inside, mount, once, until } from './mount.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -90,6 +91,30 @@ describe('legend', () => {
     expect(new Set(inside(element, '.item').map((item) => item.dataset.id)).size).toBe(of('Military', 'Sanctions'));
     await press(element, 'Show all');
     expect(new Set(inside(element, '.item').map((item) => item.dataset.id)).size).toBe(17);
+  });
+
+  it.each(['horizontal', 'vertical'] as const)('a choice has the axis of its own events: `viewport` is what is drawn, and the first step nearer is one, %s', async (orientation) => {
+    const element = await mount({ document: document17, orientation, controls: 'legend zoom' });
+    const all = element.viewport;
+    const extent = (chosen: string) => timelineColumns({ ...element.document!, events: element.document!.events.filter(({ category }) => category === chosen) }).extent;
+    await press(element, 'Military');
+    expect(element.viewport).toEqual(extent('security'));
+    expect(element.viewport).not.toEqual(all);
+    await press(element, 'Zoom in');
+    await until(() => element.viewport[1] - element.viewport[0] < 0.9 * (extent('security')[1] - extent('security')[0]));
+    element.zoomToFit();
+    await press(element, 'Show all');
+    expect(element.viewport).toEqual(all);
+  });
+
+  it('a choice of what lies outside a window is shown whole, and the window is there again with the rest', async () => {
+    const element = await mount({ document: document17, to: '2019' });
+    const { viewport } = element;
+    await press(element, 'Reactions');
+    expect(inside(element, '.item').length).toBe(2);
+    expect(element.viewport).toEqual([Date.UTC(2021, 8, 10), Date.UTC(2021, 8, 11)]);
+    await press(element, 'Show all');
+    expect(element.viewport).toEqual(viewport);
   });
 });
 

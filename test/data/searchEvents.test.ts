@@ -45,12 +45,19 @@ describe('newestFirst', () => {
 });
 
 describe('pickRows', () => {
-  it('keeps the rows asked for and the extent of all', () => {
+  it('keeps the rows asked for, over the extent that is theirs', () => {
     const columns = timelineColumns(document);
     const picked = pickRows(columns, [1]);
     expect(picked.length).toBe(1);
     expect(document.events[picked.order[0]].id).toBe('b');
     expect(picked.start[0]).toBe(columns.start[1]);
-    expect(picked.extent).toEqual(columns.extent);
+    expect(picked.extent).toEqual([columns.start[1], columns.end[1]]);
+  });
+
+  it('ends where the last of its rows ends, whichever began last; without rows the extent stays', () => {
+    const { document: spans } = parseTimeline([['1900', 'z'], ['1914/1960', 'a'], ['1939/1945', 'b'], ['1999', 'y']].map(([date, id]) => ({ id, date, title: id })));
+    const columns = timelineColumns(spans);
+    expect(pickRows(columns, [1, 2]).extent).toEqual([columns.start[1], columns.end[1]]);
+    expect(pickRows(columns, []).extent).toEqual(columns.extent);
   });
 });

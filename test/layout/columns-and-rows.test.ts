@@ -124,6 +124,52 @@ describe.each([false, true])('columns, newest first: %s', (reversed) => {
     }), { seed: 67, numRuns: 120 });
   });
 
+  /** Dates that stand at least 24 px apart, whose labels have no equal in importance. */
+  const settled = fc.record({
+    gaps: fc.array(fc.integer({ min: 24, max: 130 }), { minLength: 2, maxLength: 9 }),
+    heights: fc.array(fc.integer({ min: 20, max: 90 }), { minLength: 9, maxLength: 9 }),
+    importance: fc.uniqueArray(fc.nat(999), { minLength: 9, maxLength: 9 }),
+  });
+
+  test('fitColumnFixed(input, position) shows as many of the most important as there is room for, then by rank each other that finds room, and lets no label reach another date', () => {
+    let [left, more] = [0, 0];
+    fc.assert(fc.property(settled, ({ gaps, heights, importance }) => {
+      let at = 0;
+      const y = gaps.map((gap, k) => (k ? (at += gap) : 0));
+      const input: ColumnInput = {
+        start: Float64Array.from(y), importance: Float64Array.from(y, (_, k) => importance[k] / 1000), tail: [at + 1], height: Infinity,
+        minGap: 24, maxGap: 112, gapY: 12, breakRoom: 20, mostLabels: 400, reversed, label: (row) => heights[row], count: () => 16,
+      };
+      // Half the gap to a date without a label, the whole one to a label.
+      const fits = (shown: ReadonlySet<number>): boolean => [...shown].every((row) => y.every((other, k) => {
+        const far = reversed ? y[row] - other : other - y[row];
+        return far <= 0 || far >= heights[row] + (shown.has(k) ? 12 : 6);
+      }));
+      const order = [...y.keys()].sort((a, b) => importance[b] - importance[a]);
+      let count = order.length;
+      while (!fits(new Set(order.slice(0, count)))) count--;
+      const expected = new Set(order.slice(0, count));
+      for (const row of order.slice(count)) if (fits(new Set([...expected, row]))) expected.add(row);
+      if (count < order.length) left++;
+      if (expected.size > count) more++;
+      const column = fitColumnFixed(input, (time) => time);
+      expect(new Set(column.stations.flatMap(({ labelled }) => labelled))).toEqual(expected);
+      expect(column.y).toEqual(y);
+    }), { seed: 69, numRuns: 300 });
+    expect(left).toBeGreaterThan(100);
+    expect(more).toBeGreaterThan(100);
+  });
+
+  test('fitColumnFixed(input, position) lets no label and no count reach another date, with a label or without, where nothing is pinned', () => {
+    fc.assert(fc.property(documents, (document) => {
+      const { stations, y, blocks } = fixed(inputOf({ ...document, pinned: [] }));
+      stations.forEach((_, k) => y.forEach((other) => {
+        const far = reversed ? y[k] - other : other - y[k];
+        if (blocks[k].length && far > 0) expect(far).toBeGreaterThanOrEqual(sum(blocks[k]) + 12 * (blocks[k].length - 0.5) - 1e-6);
+      }));
+    }), { seed: 70, numRuns: 120 });
+  });
+
   test('fitColumnFixed(input, position) keeps the height it was given, where nothing is pinned', () => {
     fc.assert(fc.property(documents, (document) => {
       const input = inputOf({ ...document, pinned: [] });

@@ -66,6 +66,24 @@ describe('planElasticStations(input, most)', () => {
     expect(times(1)).toEqual([0]);
   });
 
+  test.each([
+    ['days', Array.from({ length: 100 }, (_, k) => Date.UTC(2021, 0, 1 + k))],
+    ['months', Array.from({ length: 120 }, (_, k) => Date.UTC(2001, k))],
+    ['years', Array.from({ length: 90 }, (_, k) => Date.UTC(1900 + k, 0))],
+  ])('merges %s evenly: no station has more than twice its share of them, and either half of time has half the stations', (_, start) => {
+    const rank = start.map(() => 9);
+    for (let most = 8; most < start.length; most++) {
+      const stations = planElasticStations({ start, rank, labels: 0 }, most);
+      expect(stations).toHaveLength(most);
+      const sizes = stations.map(({ rows }) => rows.length);
+      const least = start.length / most;
+      expect(Math.max(...sizes), String(most)).toBeLessThan(2 * least + 2);
+      const middle = start[start.length >> 1];
+      const early = stations.filter(({ time }) => time < middle).length;
+      expect(Math.abs(early - most / 2), String(most)).toBeLessThan(2 + 0.1 * most);
+    }
+  });
+
   test('counts what no neighbour takes at the labelled date before it', () => {
     const stations = planElasticStations({ start: [0, 10, 20, 30], rank: [0, 9, 1, 9], labels: 2 }, 2);
     expect(stations.map(({ time, rows, labelled }) => [time, rows, labelled])).toEqual([[0, [0, 1], [0]], [20, [2, 3], [2]]]);

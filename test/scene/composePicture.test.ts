@@ -250,6 +250,16 @@ describe('composePicture({ labels: false })', () => {
     expect(picture.items.filter((item) => item.kind === 'label')).toEqual([]);
     expectSound(picture, input, scale);
   });
+
+  test('counts evenly what is evenly spaced, and calls no stretch of it drawn short', () => {
+    const { document } = parseTimeline(Array.from({ length: 100 }, (_, k) => ({ id: `${k}`, title: `${k}`, date: new Date(Date.UTC(2021, 0, 1 + k)).toISOString().slice(0, 10) })));
+    for (const width of [320, 600, 1200]) {
+      const picture = composePicture(inputOf(document, { width, labels: false }));
+      const counts = picture.items.map(({ rows }) => rows.length);
+      expect(Math.max(...counts)).toBeLessThan((2 * 100) / counts.length + 2);
+      expect(flat(picture.ground).filter(({ part }) => part === 'break')).toEqual([]);
+    }
+  });
 });
 
 describe('composePicture of Arabic titles', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseTimeline, timelineColumns } from '../../src/data/index.js';
+import { parseTimeline, spanOf, timelineColumns } from '../../src/data/index.js';
 import { scaleSettled } from '../../src/scale/index.js';
 import { extentsOf } from '../../src/scene/extents.js';
 import { composePicture, type Picture } from '../../src/scene/index.js';
+import { drawZoomed } from '../../src/scene/zoomed.js';
 import { belarus, flat, inputOf } from './support.js';
 
 const year = (index: number): string => String(1000 + index);
@@ -122,5 +123,53 @@ describe('placeTicks', () => {
     const even = ticksOf(composePicture(inputOf(belarus, { width: 360, orientation: 'vertical', scale: 'even' })));
     expect(even.filter((text, k) => /^\d\d?$/.test(text) && !even.slice(0, k).some((before) => /[A-Z]/.test(before)))).toEqual([]);
     expect(even).not.toContain('31');
+  });
+});
+
+const yearStart = (year: number): number => Date.UTC(year, 0, 1);
+
+describe.each((['elastic', 'time', 'even'] as const).flatMap((scale) => (['oldest', 'newest'] as const).map((order) => ({ scale, order }))))('composePicture({ viewport, orientation: "vertical", scale: "$scale", order: "$order" })', ({ scale, order }) => {
+  const event = (date: string) => ({ id: date, title: `Title ${date}`, date });
+  const { document } = parseTimeline([event('1900/1999'), event('1957-10-04'), event('1961-04-12'), event('1966-07-20'), event('1970/1980'), event('1990-01-01')]);
+  const column = (document_: typeof document, viewport: readonly [number, number], choices = {}): Picture => composePicture(inputOf(document_, { orientation: 'vertical', scale, order, width: 360, viewport, ...choices }));
+  const drawnAs = (picture: Picture, id: string): string[] => flat([...picture.ground, ...picture.items.flatMap(({ marks }) => marks)]).filter((mark) => mark.id === id).map(({ part }) => part!);
+  const viewport = [yearStart(1955), yearStart(1976)] as const;
+
+  test('draws of an event that began before the window its bar alone, from the edge of the axis on, and counts it before', () => {
+    const picture = column(document, viewport);
+    expect(new Set(drawnAs(picture, '1900/1999'))).toEqual(new Set(['span']));
+    expect(picture.items.flatMap(({ ids }) => ids)).not.toContain('1900/1999');
+    expect(picture.outside).toEqual({ before: 1, after: 1 });
+    const band = flat(picture.ground).find(({ role }) => role === 'band') as { y: number; height: number };
+    const bar = flat(picture.ground).find(({ id }) => id === '1900/1999') as { y: number; height: number };
+    expect([bar.y, bar.height]).toEqual([band.y, band.height]);
+  });
+
+  test('every event that begins in the window has its marker, at its date', () => {
+    for (const [from, before] of [[1955, 1976], [1960, 1971]]) {
+      const { items, view } = drawZoomed(inputOf(document, { orientation: 'vertical', scale, order, width: 360, viewport: [yearStart(from), yearStart(before)] }));
+      const begun = document.events.filter(({ date }) => Number(date.slice(0, 4)) >= from && Number(date.slice(0, 4)) < before);
+      expect(items.map(({ ids }) => ids[0])).toEqual(begun.map(({ id }) => id));
+      for (const { ids, marks } of items) for (const mark of marks) if (mark.type === 'circle') expect(mark.y).toBeCloseTo(view!(spanOf(ids[0]).start), 2);
+    }
+  });
+
+  test('the axis is the window, whatever stands in it', () => {
+    for (const [from, before] of [viewport, [yearStart(1940), yearStart(1950)], [yearStart(1958), yearStart(1960)]] as const) {
+      const input = inputOf(document, { orientation: 'vertical', scale, order, width: 360, viewport: [from, before] });
+      const drawing = drawZoomed(input);
+      expect(drawing.view!.domain()).toEqual([from, before]);
+      expect(drawing.height).toBeGreaterThan(100);
+      for (const mark of flat(drawing.ground)) if (mark.type === 'rect') for (const px of [mark.x, mark.y, mark.width, mark.height]) expect(px).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('every event is in the window, before or after it, once', () => {
+    const [low, high] = inputOf(belarus).columns.extent;
+    fc.assert(fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.double({ min: 0.001, max: 1, noNaN: true }), (at, share) => {
+      const from = low + at * (high - low);
+      const { items, outside } = column(belarus, [from, from + Math.max(1, share * (high - from))]);
+      expect(items.reduce((sum, { rows }) => sum + rows.length, 0) + outside!.before + outside!.after).toBe(belarus.events.length);
+    }), { seed: 43, numRuns: 40 });
   });
 });
