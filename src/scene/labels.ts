@@ -1,6 +1,6 @@
 import { pickText, spanOf } from '../data/index.js';
 import { labelBlock, type LabelOption } from '../layout/labelBlock.js';
-import { formatNumber, formatSpan } from '../words/index.js';
+import { formatNumber, formatSpan, messagesFor, type Messages } from '../words/index.js';
 import type { PictureInput } from './picture-types.js';
 
 /** The texts of a picture's labels and their boxes, each made once, when asked for. */
@@ -18,8 +18,8 @@ export interface Labels {
   id(row: number): string;
 }
 
-/** Dates of a list as they are said: the same in every picture of it, whatever its width. */
-const said = new WeakMap<PictureInput['columns'], { lang: string; short: string[]; spoken: string[] }>();
+/** Dates of a list as they are said: the same in every picture of it, whatever its width. Before a language's words have come they are said in others. */
+const said = new WeakMap<PictureInput['columns'], { lang: string; words: Messages; short: string[]; spoken: string[] }>();
 
 /**
  * @param maxWidth most px a label may be wide
@@ -31,7 +31,8 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
   const event = (row: number) => document.events[columns.order[row]];
   const textOf = (text: Parameters<typeof pickText>[0]) => pickText(text, lang, document.lang);
   let dates = said.get(columns);
-  if (dates?.lang !== lang) said.set(columns, (dates = { lang, short: [], spoken: [] }));
+  const words = messagesFor(lang);
+  if (dates?.lang !== lang || dates.words !== words) said.set(columns, (dates = { lang, words, short: [], spoken: [] }));
   const dateOf = (row: number, style: 'short' | 'spoken') => {
     const { dateLabel, date } = event(row);
     return (dates[style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
