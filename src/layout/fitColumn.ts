@@ -54,7 +54,7 @@ export function fitColumn(input: ColumnInput): ColumnLayout {
   };
   const pinned = countPinned(input.importance);
   return mostThatFit(pinned, Math.min(input.start.length, input.mostLabels), attempt)
-    ?? stackElastic(input, planElasticStations({ start: input.start, rank, labels: pinned }, pinned + 8));
+    ?? stackElastic(input, planElasticStations({ start: input.start, rank, labels: pinned }, pinned + 8, true));
 }
 
 function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLayout {

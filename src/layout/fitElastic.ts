@@ -18,7 +18,7 @@ export function fitElastic(input: FlagInput): FlagLayout {
   const n = input.start.length;
   const proportional = fitProportional(input, rank);
   if (proportional) return proportional;
-  const attempt = (labels: number, beam: number, within = input) => tryElastic(within, rank, labels, beam);
+  const attempt = (labels: number, beam: number, within = input, absorbing?: boolean) => tryElastic(within, rank, labels, beam, absorbing);
   const pinned = countPinned(input.importance);
   const most = Math.min(n, input.mostLabels);
   // Before a label goes the air does: narrower gaps, and a longer search.
@@ -40,11 +40,12 @@ export function fitElastic(input: FlagInput): FlagLayout {
   }
   const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null));
   if (found) return widenElastic(tight, found);
-  // Pinned labels stand, even where the height has to give.
-  const tall = { ...input, height: TALL };
+  // Pinned labels stand, even where the dates between them have to give, or the height.
   for (let labels = pinned; labels >= 0; labels--) {
-    const last = attempt(labels, 10, tall);
-    if (last) return widenElastic(tall, last);
+    for (const within of [tight, { ...input, height: TALL }]) {
+      const last = attempt(labels, 10, within, true);
+      if (last) return widenElastic(within, last);
+    }
   }
   return lump(input);
 }
@@ -68,16 +69,17 @@ function leastHeight(input: FlagInput, rank: Uint32Array, labels: number): numbe
 /** Of a label's wrappings, those that read best. */
 const BROAD = 3;
 
-function tryElastic(input: FlagInput, rank: Uint32Array, labels: number, beam: number): ElasticTry | null {
+function tryElastic(input: FlagInput, rank: Uint32Array, labels: number, beam: number, absorbing?: boolean): ElasticTry | null {
   const extent = input.range[1] - input.range[0];
   let most = Math.max(1, Math.floor(extent / input.minGap) - 2);
-  let planned = planElasticStations({ start: input.start, rank, labels }, most);
-  let excess = excessOf(input, planned, extent);
+  let planned: PlannedStation[];
+  let excess: number;
   // Fewer dates, if the last labels need the room of some to end before the edge.
-  for (let k = 0; k < 3 && excess > 0 && most > 1; k++) {
-    most = Math.max(1, Math.min(most, planned.length) - Math.ceil(excess / input.minGap));
-    planned = planElasticStations({ start: input.start, rank, labels }, most);
+  for (let k = 0; ; k++) {
+    planned = planElasticStations({ start: input.start, rank, labels }, most, absorbing);
     excess = excessOf(input, planned, extent);
+    if (k > 2 || excess <= 0 || most < 2) break;
+    most = Math.max(1, Math.min(most, planned.length) - Math.ceil(excess / input.minGap));
   }
   if (excess > 0) return null;
   const blocks = planned.map((station) => blocksOf(input, station));

@@ -19,12 +19,13 @@ export interface StationInput {
 
 /**
  * Stations for positions still to be solved: one a distinct start, but at most `most` of them; where there are more,
- * unlabelled neighbours merge, nearest in time first (to within a few tens of percent: months are equal) and evenly where equally near, then what is left of them is counted at the labelled date before
- * it. Labelled dates never merge: if they alone are too many, more than `most` come back.
+ * unlabelled neighbours merge, nearest in time first (to within a few tens of percent: months are equal) and evenly where equally near.
+ * Labelled dates never merge, and what stands between two of them is no part of either: if that is too many, more than `most` come back;
+ * `absorbing`: then what is left is counted at the labelled date before it, and more come back only if the labelled alone are more.
  *
  * O(n log n) where merging is needed, else O(n).
  */
-export function planElasticStations(input: StationInput, most: number): PlannedStation[] {
+export function planElasticStations(input: StationInput, most: number, absorbing = false): PlannedStation[] {
   const stations = distinctStarts(input);
   const excess = stations.length - most;
   if (excess <= 0) return stations;
@@ -42,7 +43,7 @@ export function planElasticStations(input: StationInput, most: number): PlannedS
     if (joined[k]) merged[merged.length - 1].rows.push(...station.rows);
     else merged.push(station);
   });
-  return merged.length > most ? absorbed(merged, merged.length - most) : merged;
+  return absorbing && merged.length > most ? absorbed(merged, merged.length - most) : merged;
 }
 
 /** Leaves `excess` unlabelled stations to the labelled ones before them, the nearest in time first. */

@@ -30,18 +30,21 @@ describe('distinctStarts(input)', () => {
 });
 
 describe('planElasticStations(input, most)', () => {
-  test('loses no row, leaves what fits as it is, and gives at most `most` unless labels alone need more', () => {
+  test.each([false, true])('loses no row, leaves what fits as it is, and gives at most `most` unless labels (and what stands between them, not absorbing) need more: absorbing %s', (absorbing) => {
     fc.assert(fc.property(inputs, fc.integer({ min: 1, max: 40 }), (input, most) => {
       const all = distinctStarts(input);
-      const stations = planElasticStations(input, most);
+      const stations = planElasticStations(input, most, absorbing);
       expectWhole(stations, input);
       if (all.length <= most) expect(stations).toEqual(all);
       else {
         const labelled = all.filter((station) => station.labelled.length).length;
         // What stands before the first label has no label to be counted at.
         const leading = all[0].labelled.length ? 0 : 1;
-        expect(stations.length).toBe(Math.max(most, labelled + leading));
+        const between = all.filter((station, k) => !station.labelled.length && (!k || all[k - 1].labelled.length)).length;
+        expect(stations.length).toBe(Math.max(most, labelled + (absorbing ? leading : between)));
       }
+      // A pole's count is of its own date.
+      if (!absorbing) for (const { rows, labelled, time } of stations) if (labelled.length) for (const row of rows) expect(input.start[row]).toBe(time);
     }), { seed: 52, numRuns: 300 });
   });
 
@@ -84,8 +87,8 @@ describe('planElasticStations(input, most)', () => {
     }
   });
 
-  test('counts what no neighbour takes at the labelled date before it', () => {
-    const stations = planElasticStations({ start: [0, 10, 20, 30], rank: [0, 9, 1, 9], labels: 2 }, 2);
+  test('absorbing, counts what no neighbour takes at the labelled date before it', () => {
+    const stations = planElasticStations({ start: [0, 10, 20, 30], rank: [0, 9, 1, 9], labels: 2 }, 2, true);
     expect(stations.map(({ time, rows, labelled }) => [time, rows, labelled])).toEqual([[0, [0, 1], [0]], [20, [2, 3], [2]]]);
   });
 

@@ -243,6 +243,27 @@ test.each(charts.map((chart) => [nameOf(chart), chart] as const))('composePictur
   expect(overview!.still.filter((mark) => mark.role === 'overview-mark').length).toBeGreaterThan(0);
 });
 
+describe('composePicture(input) of more dates than an elastic axis has room for', () => {
+  const days = (pinned: (k: number) => boolean) => parseTimeline(Array.from({ length: 100 }, (_, k) => ({ id: `${k}`, title: `Title of ${k}`, pinned: pinned(k), date: new Date(Date.UTC(2021, 0, 1 + k)).toISOString().slice(0, 10) }))).document;
+
+  test.each([320, 600, 900, 1200])('counts on the axis what stands between two poles: a pole carries only what is of its date, and a single event is a marker, %i px', (width) => {
+    const input = inputOf(days(() => false), { width });
+    const picture = composePicture(input);
+    expectSound(picture, input, 'days');
+    expect(picture.items.some(({ kind }) => kind === 'label')).toBe(true);
+    for (const { kind, rows, marks } of picture.items) {
+      if (kind === 'cluster') expect([rows.length > 1, marks.some(({ part }) => part === 'leader')]).toEqual([true, false]);
+    }
+  });
+
+  test('shows what is pinned, whatever else there is no room for', () => {
+    const input = inputOf(days((k) => k % 2 === 0), { width: 1400 });
+    const picture = composePicture(input);
+    expectSound(picture, input, 'pinned days');
+    expect(picture.items.filter(({ kind }) => kind === 'label').flatMap(({ rows }) => rows)).toEqual(expect.arrayContaining(Array.from({ length: 50 }, (_, k) => 2 * k)));
+  });
+});
+
 describe('composePicture({ labels: false })', () => {
   test.each((['elastic', 'time', 'even'] as const))('shows markers and counts only, whatever is pinned, %s', (scale) => {
     const input = inputOf(belarus, { scale, labels: false });
