@@ -16,22 +16,25 @@ function write(out: string[], marks: readonly Mark[]): void {
       out.push('<g', looks(mark), attributesText({ 'data-count': mark.count, lang: mark.lang }), '>');
       write(out, mark.marks);
       out.push('</g>');
-    } else out.push(...markText(mark));
+    } else writeMark(out, mark);
     // As on the page, a space parts the lines of a text for whoever reads it; a title broken behind a hyphen or a Chinese or Japanese sign has none.
     if (mark.type === 'text' && !(mark.role.startsWith('title') && /[-\u2e80-\uffef]$/.test(mark.text))) out.push(' ');
   }
 }
 
-function markText(mark: Exclude<Mark, GroupMark>): string[] {
+function writeMark(out: string[], mark: Exclude<Mark, GroupMark>): void {
   switch (mark.type) {
     case 'text':
-      return ['<text', looks(mark), attributesText({ x: mark.x, y: mark.y, 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang }), '>', escapeText(mark.text), '</text>'];
+      out.push('<text', looks(mark), attributesText({ x: mark.x, y: mark.y, 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang }), '>', escapeText(mark.text), '</text>');
+      break;
     case 'rect':
-      return ['<rect', looks(mark), attributesText({ x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, opacity: mark.opacity }), '/>'];
+      out.push('<rect', looks(mark), attributesText({ x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, opacity: mark.opacity }), '/>');
+      break;
     case 'circle':
-      return ['<circle', looks(mark), attributesText({ cx: mark.x, cy: mark.y, r: mark.radius }), '/>'];
+      out.push('<circle', looks(mark), attributesText({ cx: mark.x, cy: mark.y, r: mark.radius }), '/>');
+      break;
     case 'path':
-      return ['<path', looks(mark), ' d="', mark.d, '"/>'];
+      out.push('<path', looks(mark), ' d="', mark.d, '"/>');
   }
 }
 

@@ -15,11 +15,14 @@ export interface ServerFont {
 
 export interface ServerType { family: string; size: number; faces: TypeFaces; measure: MeasureText }
 
-/** The faces of a font in the sizes that the style sheet gives each text, and a measure of them that remembers what it has measured: one a request. */
+const estimated = cachedMeasure(estimateText);
+const measured = cachedMeasure(defaultMeasure);
+
+/** The faces of a font in the sizes that the style sheet gives each text, and a measure of them that remembers what it has measured: a given one for the request, the others for the next ones. */
 export function serverType({ family, size = 16, measure }: ServerFont): ServerType {
   const face = (em: number, weight: number) => ({ family, size: size * em, weight, lineHeight: size * em * 1.25 });
   return {
-    family, size, measure: cachedMeasure(measure ?? (family === 'inherit' ? estimateText : defaultMeasure)),
+    family, size, measure: measure ? cachedMeasure(measure) : family === 'inherit' ? estimated : measured,
     faces: { title: face(0.875, 400), strong: face(0.875, 700), date: face(0.75, 700), small: face(0.75, 400) },
   };
 }

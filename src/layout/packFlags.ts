@@ -163,7 +163,10 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
   const nearer = poleNearer[pole];
   const room = y + 1e-6;
   /** What either side is in the way of already. */
-  const idle = [overhang(up, y, 0), overhang(down, y, 0)];
+  const idleUp = overhang(up, y, 0);
+  const idleDown = overhang(down, y, 0);
+  let lowestUp = Infinity;
+  let lowestDown = Infinity;
   for (let option = 0; option < options.length; option++) {
     const wide = rules.pad + options[option].width;
     const untidy = before + (option * (option + 1)) / 2;
@@ -179,13 +182,17 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
       if (both > height) continue;
       const clears = wide > nearer || below < topWithin(outline, nearer - wide - rules.gapX);
       if (last && !clears) continue;
+      // A wrapping with more lines that ends no lower would be found cheaper with fewer.
+      if (top >= (side ? lowestDown : lowestUp)) continue;
+      if (side) lowestDown = top;
+      else lowestUp = top;
       const k = wayCount++;
       wayPole[k] = pole;
       waySide[k] = side as Side;
       wayOption[k] = option;
       wayTop[k] = top;
       wayNearer[k] = clears ? -Infinity : nearer;
-      wayRise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + idle[1 - side]) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
+      wayRise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + (side ? idleUp : idleDown)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
     }
   }
 }
@@ -200,9 +207,10 @@ function topWithin(outline: Outline, y: number): number {
 
 function raise(outline: Outline, y: number, top: number): Outline {
   let hidden = 0;
-  while (outline[hidden + 1] <= top) hidden += 2;
+  const { length } = outline;
+  while (hidden < length && outline[hidden + 1] <= top) hidden += 2;
   const raised = [y, top];
-  for (; hidden < outline.length; hidden++) raised.push(outline[hidden]);
+  for (; hidden < length; hidden++) raised.push(outline[hidden]);
   return raised;
 }
 
@@ -214,14 +222,15 @@ function overhang(outline: Outline, y: number, top: number): number {
   let sum = 0;
   let from = y;
   let e = 0;
-  while (outline[e + 1] <= top) e += 2;
-  for (; e <= outline.length && y - from < NEAR; e += 2) {
-    const to = Math.max(outline[e] ?? 0, y - NEAR);
+  const { length } = outline;
+  while (e < length && outline[e + 1] <= top) e += 2;
+  for (; ; e += 2) {
+    const to = Math.max(e < length ? outline[e] : 0, y - NEAR);
     sum += (from - to) * top;
     from = to;
+    if (e >= length || y - from >= NEAR) return sum / NEAR;
     top = outline[e + 1];
   }
-  return sum / NEAR;
 }
 
 /** What a push is worth against height: the beam keeps the best at each price, since which room runs out first shows only at the end. */
@@ -278,7 +287,7 @@ function within(a: Outline, b: Outline): boolean {
   let top = 0;
   let e = 0;
   for (let i = 0; i < a.length; i += 2) {
-    for (; b[e] >= a[i]; e += 2) top = b[e + 1];
+    for (; e < b.length && b[e] >= a[i]; e += 2) top = b[e + 1];
     if (a[i + 1] > top) return false;
   }
   return true;

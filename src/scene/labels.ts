@@ -1,5 +1,7 @@
 import { pickText, spanOf } from '../data/index.js';
 import { labelBlock, type LabelOption } from '../layout/labelBlock.js';
+import { fontKey } from '../measure/index.js';
+import type { FontSpec, MeasureText } from '../measure/types.js';
 import { formatNumber, formatSpan, messagesFor, type Messages } from '../words/index.js';
 import type { PictureInput } from './picture-types.js';
 
@@ -21,6 +23,10 @@ export interface Labels {
 /** Dates of a list as they are said: the same in every picture of it, whatever its width. Before a language's words have come they are said in others. */
 const said = new WeakMap<PictureInput['columns'], { lang: string; words: Messages; short: string[]; spoken: string[] }>();
 
+/** Boxes as set in type, by the measure that set them: another width mostly, a changed list nearly always asks for the same. A full memory is emptied. */
+const boxes = new WeakMap<MeasureText, Map<string, readonly LabelOption[]>>();
+const MOST_BOXES = 2048;
+
 /**
  * @param maxWidth most px a label may be wide
  * @param lane what is said behind the date, where rows cannot say it
@@ -37,13 +43,20 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
     const { dateLabel, date } = event(row);
     return (dates[style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
   };
+  let known = boxes.get(measure);
+  if (!known || known.size > MOST_BOXES) boxes.set(measure, (known = new Map<string, readonly LabelOption[]>()));
+  const bounds = [maxWidth, maxLines, fontKey(faces.date)].join();
+  const boxesOf = (date: string, title: string, face: FontSpec): readonly LabelOption[] => {
+    const key = [bounds, fontKey(face), date, title].join('\n');
+    let options = known.get(key);
+    if (!options) known.set(key, (options = labelBlock(date, title, { date: faces.date, title: face }, measure, { maxWidth, maxLines })));
+    return options;
+  };
   return {
     block(row) {
       let block = blocks.get(row);
       if (!block) {
-        const face = event(row).pinned ? faces.strong : faces.title;
-        const options = labelBlock([dateOf(row, 'short'), lane?.(row)].filter(Boolean).join(' · '), textOf(event(row).title).text, { date: faces.date, title: face }, measure, { maxWidth, maxLines });
-        blocks.set(row, (block = { options }));
+        blocks.set(row, (block = { options: boxesOf([dateOf(row, 'short'), lane?.(row)].filter(Boolean).join(' · '), textOf(event(row).title).text, event(row).pinned ? faces.strong : faces.title) }));
       }
       return block;
     },

@@ -29,15 +29,13 @@ export function pen(width: number, direction: 'ltr' | 'rtl'): Pen {
     circle: (x, y, radius, style) => ({ type: 'circle', x: at(x), y: round(y), radius, ...style }),
     path: (commands, style) => {
       let even = false;
-      const d = commands.map((part) => {
-        if (typeof part === 'string') {
-          even = false;
-          return part;
-        }
-        even = !even;
-        return even ? at(part) : round(part);
-      });
-      return { type: 'path', d: d.join(' '), ...style };
+      let d = '';
+      for (let k = 0; k < commands.length; k++) {
+        const part = commands[k];
+        even = typeof part === 'number' && !even;
+        d += (k ? ' ' : '') + (typeof part === 'string' ? part : even ? at(part) : round(part));
+      }
+      return { type: 'path', d, ...style };
     },
     group: (marks, style) => ({ type: 'group', marks, ...style }),
   };

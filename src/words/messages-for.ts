@@ -28,15 +28,24 @@ function lookup<T>(from: Map<string, T>, lang: string): T | undefined {
   return undefined;
 }
 
+/** What tags came to since a language was loaded. */
+const answers = new Map<string, Messages>();
+
 /** The words for a language tag as far as they are loaded, else English; "en-US" and its kin write the month first. Costs a map look-up. */
 export function messagesFor(lang: string): Messages {
-  const found = lookup(loaded, lang) ?? en;
-  return found.regional?.(lang) ?? found;
+  let answer = answers.get(lang);
+  if (!answer) {
+    const found = lookup(loaded, lang) ?? en;
+    answer = found.regional?.(lang) ?? found;
+    if (answers.size < 100) answers.set(lang, answer);
+  }
+  return answer;
 }
 
 /** Adds or replaces the words of a language, `messages.lang`: for a language this library does not bring. */
 export function addMessages(messages: Messages): void {
   loaded.set(messages.lang.toLowerCase(), messages);
+  answers.clear();
 }
 
 /**

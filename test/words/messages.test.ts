@@ -14,6 +14,11 @@ describe('messagesFor', () => {
     expect(messagesFor('sr-Latn-RS').empty).toBe('Nema događaja');
     expect(messagesFor('sr').lang).toBe('en');
   });
+  it('has words that replace those it gave before', () => {
+    expect(messagesFor('sr-Latn-BA').empty).toBe('Nema događaja');
+    addMessages({ ...messagesFor('sr-Latn'), empty: 'Ništa' });
+    expect(messagesFor('sr-Latn-BA').empty).toBe('Ništa');
+  });
 });
 
 describe('loadMessages', () => {
