@@ -1,3 +1,4 @@
+import { NEAR, overhang, raise, topWithin, within, type Outline } from './outline.js';
 import { DOWN, UP, type Block, type FlagRules, type Side, type Station } from './types.js';
 
 export interface PackProblem {
@@ -27,9 +28,6 @@ export interface Packing {
   untidy: number;
 }
 
-/** Outline of the poles behind, on one side: [px from end, top, …], nearest first; only those higher than all nearer ones. */
-type Outline = readonly number[];
-
 /** A flag as hung, with all that later ones have to know of those hung before it; of a station without flags its place alone. */
 interface State {
   /** Px of its pole from the end edge. */
@@ -48,8 +46,6 @@ interface State {
   /** The place next nearer to the end; -Infinity once a flag stands lower here than it would there. */
   nearer: number;
 }
-
-const NEAR = 240;
 
 // Poles that the next flag may hang on, and the ways to hang it there. Columns, not objects: an object of fractions boxes each of them, and of hundreds of ways a step leaves a few.
 // Kept between calls, which never overlap.
@@ -182,7 +178,7 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
       if (both > height) continue;
       const clears = wide > nearer || below < topWithin(outline, nearer - wide - rules.gapX);
       if (last && !clears) continue;
-      // A wrapping with more lines that ends no lower would be found cheaper with fewer.
+      // More lines that end no lower are never better: higher and dearer.
       if (top >= (side ? lowestDown : lowestUp)) continue;
       if (side) lowestDown = top;
       else lowestUp = top;
@@ -194,42 +190,6 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
       wayNearer[k] = clears ? -Infinity : nearer;
       wayRise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + (side ? idleUp : idleDown)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
     }
-  }
-}
-
-/** The highest top among poles nearer the reader's start than `y`: those a flag ending there reaches over. */
-function topWithin(outline: Outline, y: number): number {
-  const from = y + 1e-6;
-  let top = 0;
-  for (let e = 0; e < outline.length && outline[e] > from; e += 2) top = outline[e + 1];
-  return top;
-}
-
-function raise(outline: Outline, y: number, top: number): Outline {
-  let hidden = 0;
-  const { length } = outline;
-  while (hidden < length && outline[hidden + 1] <= top) hidden += 2;
-  const raised = [y, top];
-  for (; hidden < length; hidden++) raised.push(outline[hidden]);
-  return raised;
-}
-
-/**
- * Mean top over the stretch that flags still to come may reach, with a pole of `top` at `y`: how much a state is in the way of what comes next.
- * Its weight beside the height used was found by search over random cases.
- */
-function overhang(outline: Outline, y: number, top: number): number {
-  let sum = 0;
-  let from = y;
-  let e = 0;
-  const { length } = outline;
-  while (e < length && outline[e + 1] <= top) e += 2;
-  for (; ; e += 2) {
-    const to = Math.max(e < length ? outline[e] : 0, y - NEAR);
-    sum += (from - to) * top;
-    from = to;
-    if (e >= length || y - from >= NEAR) return sum / NEAR;
-    top = outline[e + 1];
   }
 }
 
@@ -280,17 +240,6 @@ function keepBest(most: number, elastic: boolean, whole: boolean): State[] {
     }
   }
   return kept;
-}
-
-/** Whether outline a is nowhere above b: each of its poles has one of b behind it that is as high. */
-function within(a: Outline, b: Outline): boolean {
-  let top = 0;
-  let e = 0;
-  for (let i = 0; i < a.length; i += 2) {
-    for (; e < b.length && b[e] >= a[i]; e += 2) top = b[e + 1];
-    if (a[i + 1] > top) return false;
-  }
-  return true;
 }
 
 const best = (states: State[]): State => states.reduce((a, b) => (finalCost(b) < finalCost(a) ? b : a));

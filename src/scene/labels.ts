@@ -1,7 +1,7 @@
 import { pickText, spanOf } from '../data/index.js';
 import { labelBlock, type LabelOption } from '../layout/labelBlock.js';
 import { fontKey } from '../measure/index.js';
-import type { FontSpec, MeasureText } from '../measure/types.js';
+import type { MeasureText } from '../measure/types.js';
 import { formatNumber, formatSpan, messagesFor, type Messages } from '../words/index.js';
 import type { PictureInput } from './picture-types.js';
 
@@ -24,7 +24,7 @@ export interface Labels {
 const said = new WeakMap<PictureInput['columns'], { lang: string; words: Messages; short: string[]; spoken: string[] }>();
 
 /** Boxes as set in type, by the measure that set them: another width mostly, a changed list nearly always asks for the same. A full memory is emptied. */
-const boxes = new WeakMap<MeasureText, Map<string, readonly LabelOption[]>>();
+const boxes = new WeakMap<MeasureText, Map<string, { options: readonly LabelOption[] }>>();
 const MOST_BOXES = 2048;
 
 /**
@@ -44,19 +44,19 @@ export function labels(input: PictureInput, maxWidth: number, maxLines = 4, lane
     return (dates[style][row] ??= dateLabel ? textOf(dateLabel).text : formatSpan(spanOf(date), lang, { style, capitalize: style === 'short', asOf: columns.asOf }));
   };
   let known = boxes.get(measure);
-  if (!known || known.size > MOST_BOXES) boxes.set(measure, (known = new Map<string, readonly LabelOption[]>()));
-  const bounds = [maxWidth, maxLines, fontKey(faces.date)].join();
-  const boxesOf = (date: string, title: string, face: FontSpec): readonly LabelOption[] => {
-    const key = [bounds, fontKey(face), date, title].join('\n');
-    let options = known.get(key);
-    if (!options) known.set(key, (options = labelBlock(date, title, { date: faces.date, title: face }, measure, { maxWidth, maxLines })));
-    return options;
-  };
+  if (!known || known.size > MOST_BOXES) boxes.set(measure, (known = new Map<string, { options: readonly LabelOption[] }>()));
+  const setting = [maxWidth, maxLines, fontKey(faces.date), fontKey(faces.title), fontKey(faces.strong)].join('\n');
   return {
     block(row) {
       let block = blocks.get(row);
       if (!block) {
-        blocks.set(row, (block = { options: boxesOf([dateOf(row, 'short'), lane?.(row)].filter(Boolean).join(' · '), textOf(event(row).title).text, event(row).pinned ? faces.strong : faces.title) }));
+        const { pinned, title } = event(row);
+        const date = [dateOf(row, 'short'), lane?.(row)].filter(Boolean).join(' · ');
+        const { text } = textOf(title);
+        const key = [setting, pinned, date.length, date, text].join('\n');
+        block = known.get(key);
+        if (!block) known.set(key, (block = { options: labelBlock(date, text, { date: faces.date, title: pinned ? faces.strong : faces.title }, measure, { maxWidth, maxLines }) }));
+        blocks.set(row, block);
       }
       return block;
     },

@@ -28,7 +28,7 @@ function lookup<T>(from: Map<string, T>, lang: string): T | undefined {
   return undefined;
 }
 
-/** What tags came to since a language was loaded. */
+/** What tags have come to since words were added, for the first hundred tags. */
 const answers = new Map<string, Messages>();
 
 /** The words for a language tag as far as they are loaded, else English; "en-US" and its kin write the month first. Costs a map look-up. */

@@ -42,4 +42,11 @@ describe('labels once set in type', () => {
     expect(composePicture(inputOf(changed, { measure })).items.some(({ name }) => name.includes('Another title'))).toBe(true);
     expect(drawn(inputOf(changed, { measure }))).toBe(drawn(inputOf(changed, { measure: counted().measure })));
   });
+
+  it('are told apart where date and title together are the same text', () => {
+    const { measure } = counted();
+    const titled = (dateLabel: string, title: string) => inputOf({ ...belarus, events: [{ ...belarus.events[0], dateLabel, title }, belarus.events[5]] }, { measure });
+    composePicture(titled('Spring\nof', 'hope'));
+    expect(drawn(titled('Spring', 'of\nhope'))).toBe(drawn({ ...titled('Spring', 'of\nhope'), measure: counted().measure }));
+  });
 });
