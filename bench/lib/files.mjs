@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundle, root } from '../../scripts/bundle.mjs';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
+export const folder = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(folder, 'node_modules');
 
 /** Installs the peers where they are missing or not those of the lockfile. */

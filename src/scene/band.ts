@@ -8,7 +8,7 @@ import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
 import { clusterHeight, shortened } from './stations.js';
-import { placeTicks, type Blocked } from './ticks.js';
+import { placeTicks, tickMarks, type Blocked } from './ticks.js';
 import type { Mark } from './types.js';
 
 const PITCH = 6;
@@ -55,10 +55,8 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
       const breaks = breakMarks(input, draw, scale, blocked, y, textY);
       marks.push(...breaks.marks);
       const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, edge], { gap: 10, minRoom: 36, along: true });
-      for (const { tick, text: words } of ticks) {
-        marks.push(draw.path(['M', tick.position, y + (words ? 3 : 4), 'L', tick.position, y + (words ? half + 4 : 8)], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
-        if (words) marks.push(draw.text(tick.position + 3, textY, words, { role: 'tick-label', part: 'tick-label' }));
-      }
+      marks.push(...tickMarks(draw, ticks, (x, words) => ['M', x, y + (words ? 3 : 4), 'L', x, y + (words ? half + 4 : 8)],
+        (x, words) => draw.text(x + 3, textY, words, { role: 'tick-label', part: 'tick-label' })));
       marks.push(...eraMarks(input, draw, scale, blocked, y + half + tickHeight, eraHeight, erasLeft));
       return marks;
     },
@@ -135,7 +133,7 @@ export function breakGlyph(draw: Pen, x: number, y: number, half: number, vertic
     return points;
   };
   const gap = vertical ? draw.rect(x - half, y - 2.5, half * 2, 5, { role: 'break-gap' }) : draw.rect(x - 2.5, y - half, 5, half * 2, { role: 'break-gap' });
-  return [gap, draw.path(zigzag(-3), { role: 'break', part: 'break' }), draw.path(zigzag(3), { role: 'break', part: 'break' })];
+  return [gap, draw.path([...zigzag(-3), ...zigzag(3)], { role: 'break', part: 'break' })];
 }
 
 /** Eras in a strip of their own, named where the name fits between poles; the rest go to `left`. */

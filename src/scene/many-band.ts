@@ -5,7 +5,7 @@ import { barMarks, stripOf } from './bars.js';
 import { PITCH, type ManyPlan } from './many-plan.js';
 import type { Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
-import { placeTicks } from './ticks.js';
+import { placeTicks, tickMarks } from './ticks.js';
 import type { Mark } from './types.js';
 
 const THICKNESS = 3.5;
@@ -27,14 +27,9 @@ export function manyBand(plan: ManyPlan, draw: Pen, view: PositionScale, bars: r
   const strip = stripOf(columns, rows, view, doubtOf(input, view), frame.lanes, edge, (row) => lanes.get(row)!);
   for (const bar of strip.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), { origin: frame.bars, pitch: PITCH, thickness: THICKNESS, vertical: false }));
   const textY = frame.ticks + faces.small.lineHeight - faces.small.size * 0.32;
-  const lines: Record<'tick' | 'tick-minor', (string | number)[]> = { tick: [], 'tick-minor': [] };
-  for (const { tick: { position: x }, text: words } of placeTicks(tickInput(plan), view, [], (one, wide) => [one.position + 3, one.position + 3 + wide], [0, width], { gap: 10, minRoom: 44, along: true })) {
-    lines[words ? 'tick' : 'tick-minor'].push('M', x, frame.band, 'L', x, frame.band + 5);
-    if (!words) continue;
-    lines.tick.push('M', x, frame.ticks - 2, 'L', x, frame.ticks + 6);
-    marks.push(draw.text(x + 3, textY, words, { role: 'tick-label', part: 'tick-label' }));
-  }
-  for (const role of ['tick-minor', 'tick'] as const) if (lines[role].length) marks.push(draw.path(lines[role], { role, part: 'tick' }));
+  const ticks = placeTicks(tickInput(plan), view, [], (one, wide) => [one.position + 3, one.position + 3 + wide], [0, width], { gap: 10, minRoom: 44, along: true });
+  marks.push(...tickMarks(draw, ticks, (x, words) => ['M', x, frame.band, 'L', x, frame.band + 5, ...(words ? ['M', x, frame.ticks - 2, 'L', x, frame.ticks + 6] : [])],
+    (x, words) => draw.text(x + 3, textY, words, { role: 'tick-label', part: 'tick-label' })));
   const erasLeft: number[] = [];
   if (frame.eras) marks.push(...eraMarks(input, draw, view, [], frame.eras, faces.small.lineHeight + 8, erasLeft));
   return { marks, erasLeft };

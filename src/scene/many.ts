@@ -8,7 +8,7 @@ import { BAND, fanOf, INSET } from './overview-frame.js';
 import { pen, type Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
 import type { Drawing } from './stations.js';
-import { placeTicks } from './ticks.js';
+import { placeTicks, tickMarks } from './ticks.js';
 import type { Mark } from './types.js';
 
 /**
@@ -89,10 +89,8 @@ function overviewOf(plan: ManyPlan, draw: Pen): Mark[] {
     return ['L', at(edges[i]), y, 'L', at(edges[i + 1]), y];
   });
   const marks: Mark[] = [draw.rect(INSET, fan, Math.max(width - 2 * INSET, 0), BAND, { role: 'overview-band' }), draw.path(['M', INSET, fan + BAND, ...outline, 'L', width - INSET, fan + BAND, 'Z'], { role: 'overview-mark' })];
-  for (const { tick, text } of placeTicks(tickInput(plan), scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], { gap: 24, minRoom: 64, along: true })) {
-    if (!text) continue;
-    marks.push(draw.path(['M', tick.position, fan + BAND, 'L', tick.position, fan + BAND + 3], { role: 'tick', part: 'tick' }));
-    marks.push(draw.text(tick.position, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' }));
-  }
+  const ticks = placeTicks(tickInput(plan), scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], { gap: 24, minRoom: 64, along: true }).filter(({ text }) => text);
+  marks.push(...tickMarks(draw, ticks, (x) => ['M', x, fan + BAND, 'L', x, fan + BAND + 3],
+    (x, text) => draw.text(x, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' })));
   return marks;
 }

@@ -2,7 +2,7 @@ import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { BAND, fanOf, INSET, overviewFrame } from './overview-frame.js';
 import { pen } from './pen.js';
 import type { Drawing } from './stations.js';
-import { placeTicks } from './ticks.js';
+import { placeTicks, tickMarks } from './ticks.js';
 import type { Overview, PictureInput } from './picture-types.js';
 import type { Mark } from './types.js';
 
@@ -12,16 +12,17 @@ export function drawOverview(input: PictureInput, drawing: Drawing): Overview {
   const draw = pen(width, direction);
   const scale = trueScale(input, drawing.scale);
   const fan = fanOf(input);
-  const marks: Mark[] = [];
+  const lines: (string | number)[] = [];
   for (const { time, at } of drawing.dates) {
     const x = scale(time);
-    marks.push(draw.path(['M', at, 0, 'C', at, fan * 0.62, x, fan * 0.38, x, fan], { role: 'fan' }));
+    lines.push('M', at, 0, 'C', at, fan * 0.62, x, fan * 0.38, x, fan);
   }
   if (fan) {
     // The axis above, as far as its dates reach.
-    const { range } = drawing.view ?? drawing.scale;
-    marks.push(draw.path(['M', range()[0], 0.5, 'L', range()[1], 0.5], { role: 'fan' }));
+    const [from, to] = (drawing.view ?? drawing.scale).range();
+    lines.push('M', from, 0.5, 'L', to, 0.5);
   }
+  const marks: Mark[] = lines.length ? [draw.path(lines, { role: 'fan' })] : [];
   if (input.viewport) {
     const [from, to] = input.viewport.map((time) => Math.min(Math.max(scale(time), INSET), width - INSET));
     marks.push(draw.rect(from, fan - 1, Math.max(to - from, 2), BAND + 2, { role: 'window', radius: 2 }));
@@ -38,11 +39,9 @@ export function overviewGround(input: PictureInput, whole: PositionScale): Mark[
   const scale = trueScale(input, whole);
   const fan = fanOf(input);
   const marks = [draw.rect(INSET, fan, Math.max(width - 2 * INSET, 0), BAND, { role: 'overview-band' }), ...eventMarks(input, scale, fan)];
-  for (const { tick, text } of placeTicks(input, scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], { gap: 24, minRoom: 64, along: true })) {
-    if (!text) continue;
-    marks.push(draw.path(['M', tick.position, fan + BAND, 'L', tick.position, fan + BAND + 3], { role: 'tick', part: 'tick' }));
-    marks.push(draw.text(tick.position, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' }));
-  }
+  const ticks = placeTicks(input, scale, [], (t, wide) => [t.position - wide / 2, t.position + wide / 2], [0, width], { gap: 24, minRoom: 64, along: true }).filter(({ text }) => text);
+  marks.push(...tickMarks(draw, ticks, (x) => ['M', x, fan + BAND, 'L', x, fan + BAND + 3],
+    (x, text) => draw.text(x, fan + BAND + 4 + faces.small.lineHeight - faces.small.size * 0.3, text, { role: 'overview-label', part: 'tick-label', anchor: 'middle' })));
   return marks;
 }
 

@@ -1,6 +1,8 @@
 import { axisTicks, type Tick, type PositionScale } from '../scale/index.js';
 import { formatTick } from '../words/index.js';
+import type { Pen } from './pen.js';
 import type { PictureInput } from './picture-types.js';
+import type { Mark } from './types.js';
 
 /** A tick with its words, if there is room for them. */
 export interface PlacedTick {
@@ -47,6 +49,17 @@ export function placeTicks(
     entry.width = width;
   }
   return placed;
+}
+
+/** Ticks as marks: the words of each, and the lines, one path for those with words and one for those without, since a path each would be a fifth of a chart's nodes. */
+export function tickMarks(draw: Pen, placed: readonly PlacedTick[], line: (x: number, words: string) => (string | number)[], label: (x: number, words: string) => Mark): Mark[] {
+  const lines: (string | number)[][] = [[], []];
+  const labels: Mark[] = [];
+  for (const { tick: { position }, text } of placed) {
+    lines[text ? 1 : 0].push(...line(position, text));
+    if (text) labels.push(label(position, text));
+  }
+  return [...lines.flatMap((all, worded) => (all.length ? draw.path(all, { role: worded ? 'tick' : 'tick-minor', part: 'tick' }) : [])), ...labels];
 }
 
 /** Whether a tick with words before it says what its own words leave out: one a level above, or the first of its run. */

@@ -7,7 +7,7 @@ import { labelLines } from './label-lines.js';
 import { labels, type Labels } from './labels.js';
 import { pen, type Pen } from './pen.js';
 import { clusterItem, clusterName, clusterWidth, domainTail, labelling, markerMarks, shortened, type Drawing } from './stations.js';
-import { placeTicks, tickRoom, tickWidths, type Blocked, type TickSpacing } from './ticks.js';
+import { placeTicks, tickMarks, tickRoom, tickWidths, type Blocked, type TickSpacing } from './ticks.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import type { Mark } from './types.js';
 
@@ -145,9 +145,8 @@ function columnGround(
     marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
   }
   const half = faces.small.lineHeight / 2;
-  for (const { tick, text: words } of placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { ...spacing(input), widest: place.tick - 12 })) {
-    marks.push(draw.path(['M', place.tick - 3 - (words ? 4 : 2), tick.position, 'L', place.tick - 3, tick.position], { role: words ? 'tick' : 'tick-minor', part: 'tick' }));
-    if (words) marks.push(draw.text(place.tick - 10, tick.position + faces.small.size * 0.36, words, { role: 'tick-label', part: 'tick-label', anchor: 'end' }));
-  }
+  const ticks = placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { ...spacing(input), widest: place.tick - 12 });
+  marks.push(...tickMarks(draw, ticks, (y, words) => ['M', place.tick - 3 - (words ? 4 : 2), y, 'L', place.tick - 3, y],
+    (y, words) => draw.text(place.tick - 10, y + faces.small.size * 0.36, words, { role: 'tick-label', part: 'tick-label', anchor: 'end' })));
   return marks;
 }
