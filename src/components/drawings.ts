@@ -5,10 +5,10 @@ import type * as Late from './drawings-late.js';
 
 let late: typeof Late | undefined;
 
-/** What draws a chart; undefined where its chunk has not come yet: most timelines are short and elastic, have no rows, and begin with no window. */
+/** What draws a chart; undefined where its chunk has not come yet: most timelines are short and elastic, have no rows and no eras, and begin with no window. */
 export function drawingOf(kind: Late.Kind, host: ReactiveElement): Draw | undefined {
   const standing = kind.orientation === 'vertical';
-  if (kind.columns.length > MOST_PLACED || kind.viewport || kind.scale !== 'elastic' || (kind.lanes !== 'none' && !standing)) return late?.lateDrawing(kind, host);
+  if (kind.document.eras?.length || kind.columns.length > MOST_PLACED || kind.viewport || kind.scale !== 'elastic' || (kind.lanes !== 'none' && !standing)) return late?.lateDrawing(kind, host);
   return standing ? drawVertical : drawHorizontal;
 }
 

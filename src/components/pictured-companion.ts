@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { TimelineColumns } from '../data/types.js';
-import { drawHorizontal, drawHorizontalFixed, drawMany } from '../scene/index.js';
+import { drawHorizontal, drawHorizontalFixed, drawMany, withEras } from '../scene/index.js';
 import { MOST_PLACED } from '../scene/many-from.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
 import { completeOverview } from './complete-overview.js';
@@ -34,7 +34,7 @@ export abstract class PicturedCompanion extends Companion {
 
   protected picture(context: Context, columns: TimelineColumns, parts: Pick<PictureInput, 'labels' | 'overview'>): Picture | undefined {
     const input = this.input(context, columns);
-    const picture = input && this.stages.picture({ ...input, ...parts }, columns.length > MOST_PLACED ? drawMany : input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed);
+    const picture = input && this.stages.picture({ ...input, ...parts }, withEras(columns.length > MOST_PLACED ? drawMany : input.scale === 'elastic' ? drawHorizontal : drawHorizontalFixed));
     if (picture) completeOverview(picture);
     return picture;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { spanOf } from '../data/index.js';
 import type { TimelineColumns } from '../data/types.js';
 import { formatNumber } from '../words/index.js';
 import type { Context } from './context.js';
@@ -30,7 +31,10 @@ export function renderLegend(context: Context, columns: TimelineColumns, narrowE
     ${narrowEras.map((index) => {
       const era = context.document.eras![index];
       const label = context.text(era.label);
-      return html`<li><span class="swatch"></span><span lang=${label.lang} dir="auto">${label.text}</span> <span class="quiet">${context.day(era.date)}</span></li>`;
+      const { start, end } = spanOf(era.date);
+      // One that the axis does not reach has no colour in it.
+      const drawn = start < columns.extent[1] && end > columns.extent[0];
+      return html`<li class="e${index}"><span class=${drawn ? 'swatch' : ''}></span><span lang=${label.lang} dir="auto">${label.text}</span> <span class="quiet">${context.day(era.date)}</span></li>`;
     })}
   </ul>`;
 }

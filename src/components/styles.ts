@@ -48,7 +48,7 @@ export const styles = css`
   .legend { display: flex; flex-wrap: wrap; gap: 0 1.75em; margin-block: 0.75em 0; font-size: 0.875em; }
   .legend li, .choice { display: inline-flex; align-items: baseline; gap: 0.5em; min-block-size: 24px; }
   .dot, .swatch { flex: none; inline-size: 0.625em; block-size: 0.625em; border-radius: 50%; background: var(--c, var(--_muted)); forced-color-adjust: none; }
-  .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--_line); }
+  .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--e, var(--_line)); }
 
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.5em; min-block-size: max(28px, 2.2em); margin-block-start: 0.75em; font-size: 0.8125em; }
   .tools.deep { min-block-size: calc(25px + 2.1em); }

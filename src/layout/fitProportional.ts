@@ -27,5 +27,5 @@ export function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout
   return packAt(input, planned, x, 24, [first, last], [from, from + width]);
 }
 
-/** A label's second wrapping: what the end of the axis leaves for it. */
-const comfortable = ({ options }: Block): number => options[Math.min(1, options.length - 1)].width;
+/** A label's second wrapping, unless that breaks its date: what the end of an axis that is true leaves for it. */
+const comfortable = ({ options }: Block): number => options[options.length < 2 || options[1].dateBroken ? 0 : 1].width;

@@ -43,7 +43,7 @@ export function labelBlock(date: string, title: string, faces: LabelFaces, measu
       if (!dates) continue;
       const width = Math.ceil(Math.max(titleWidth, widest(dates)));
       const height = dates.length * faces.date.lineHeight + lines.length * faces.title.lineHeight;
-      options.push({ width, height, date: dates, title: lines });
+      options.push({ width, height, date: dates, title: lines, ...(whole && dates !== whole && { dateBroken: true }) });
     }
   }
   // A box that is hardly narrower for its height is no choice.

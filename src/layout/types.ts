@@ -2,6 +2,8 @@
 export interface BlockOption {
   width: number;
   height: number;
+  /** Its date is in two lines, though there is a wrapping in which it is not. */
+  dateBroken?: boolean;
 }
 
 /** A text that hangs on a pole as a flag: a label, or the count of what the pole could not carry. */

@@ -1,4 +1,4 @@
-import { COLUMN_FLAGS as F, pickText, spanOf, type TimelineColumns } from '../data/index.js';
+import { COLUMN_FLAGS as F, spanOf, type TimelineColumns } from '../data/index.js';
 import { packLanes } from '../layout/packLanes.js';
 import type { Break, PositionScale } from '../scale/index.js';
 import { formatBreak } from '../words/index.js';
@@ -36,8 +36,8 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
   const half = clusterHeight(input) / 2;
   const axis = stripHeight + half;
   const tickHeight = faces.small.lineHeight + 4;
-  const eraHeight = input.document.eras?.length ? faces.small.lineHeight + 8 : 0;
-  const height = axis + half + tickHeight + eraHeight;
+  const eras = input.eras?.(input);
+  const height = axis + half + tickHeight + (eras?.height ?? 0);
   const erasLeft: number[] = [];
   return {
     height, axis, lanes: strip, erasLeft,
@@ -57,7 +57,7 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
       const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, edge], { gap: 10, minRoom: 36, along: true });
       marks.push(...tickMarks(draw, ticks, (x, words) => ['M', x, y + (words ? 3 : 4), 'L', x, y + (words ? half + 4 : 8)],
         (x, words) => draw.text(x + 3, textY, words, { role: 'tick-label', part: 'tick-label' })));
-      marks.push(...eraMarks(input, draw, scale, blocked, y + half + tickHeight, eraHeight, erasLeft));
+      if (eras) marks.push(...eras.lying(draw, scale, blocked, y + half + tickHeight, erasLeft));
       return marks;
     },
   };
@@ -112,7 +112,7 @@ export function breakWords({ faces, measure, lang }: PictureInput, { start, end 
 }
 
 /** The box where it is, or moved as little as needed to be free within limits. */
-function shift(box: Blocked, blocked: readonly Blocked[], limits: Blocked): Blocked | null {
+export function shift(box: Blocked, blocked: readonly Blocked[], limits: Blocked): Blocked | null {
   const width = box[1] - box[0];
   const starts = [box[0], limits[0], limits[1] - width, ...blocked.flatMap(([a, b]) => [a - width - 2, b + 2])];
   const free = starts.filter((at) => at >= limits[0] - 0.5 && at + width <= limits[1] + 0.5 && !blocked.some(([a, b]) => at < b + 1 && at + width > a - 1));
@@ -134,27 +134,6 @@ export function breakGlyph(draw: Pen, x: number, y: number, half: number, vertic
   };
   const gap = vertical ? draw.rect(x - half, y - 2.5, half * 2, 5, { role: 'break-gap' }) : draw.rect(x - 2.5, y - half, 5, half * 2, { role: 'break-gap' });
   return [gap, draw.path([...zigzag(-3), ...zigzag(3)], { role: 'break', part: 'break' })];
-}
-
-/** Eras in a strip of their own, named where the name fits between poles; the rest go to `left`. */
-export function eraMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], y: number, height: number, left: number[]): Mark[] {
-  left.length = 0;
-  const { document, measure, faces, lang, columns } = input;
-  const [low, high] = scale.domain();
-  return (document.eras ?? []).flatMap((era, index): Mark[] => {
-    const span = spanOf(era.date);
-    const from = scale(Math.min(Math.max(Number.isFinite(span.start) ? span.start : low, low), high));
-    const to = scale(Math.min(Math.max(Number.isFinite(span.end) ? span.end : columns.asOf, low), high));
-    const name = pickText(era.label, lang, document.lang);
-    const width = measure(name.text, faces.small);
-    const free = shift([from + 4, from + 4 + width], blocked, [from + 2, to - 2]);
-    if (!free) left.push(index);
-    if (to - from < 1) return [];
-    // Those that touch are told apart.
-    const marks: Mark[] = [draw.rect(from, y, Math.max(to - from - 1, 1), height - 3, { role: 'era', era: index })];
-    if (free) marks.push(draw.text(free[0], y + (height - 3) / 2 + faces.small.size * 0.36, name.text, { role: 'era-label', lang: name.lang }));
-    return marks;
-  });
 }
 
 /** Px over which each side of a row is in doubt: the extent of that side as far as it is known. */

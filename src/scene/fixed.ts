@@ -24,7 +24,9 @@ function fixedPositions(input: PictureInput, text: Labels): [(time: number) => n
   for (let row = 0; row < columns.length; row++) {
     // Only what is sure to be shown may shorten time; the rest makes do with what is left.
     if (columns.importance[row] <= 1 && columns.length > 60) continue;
-    const need = RULES.pad + Math.min(...text.block(row).options.map((option) => option.width));
+    // No date is broken for the want of an inch at the end.
+    const { options } = text.block(row);
+    const need = RULES.pad + Math.min(...options.filter(({ dateBroken }, k) => !k || !dateBroken).map(({ width }) => width));
     const at = share(columns.start[row]);
     if (at > 0) span = Math.min(span, (input.width - INSET - need) / at);
   }

@@ -2,6 +2,7 @@ export * from './types.js';
 export * from './picture-types.js';
 export { assemblePicture, type Draw } from './assemblePicture.js';
 export { drawHorizontalFixed, drawVerticalFixed } from './fixed.js';
+export { withEras } from './eras.js';
 export { drawOverview } from './overview.js';
 export { overviewFrame } from './overview-frame.js';
 export { drawHorizontal } from './horizontal.js';

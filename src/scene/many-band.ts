@@ -1,6 +1,6 @@
 import type { ManyBar } from '../layout/index.js';
 import type { PositionScale } from '../scale/index.js';
-import { doubtOf, eraMarks } from './band.js';
+import { doubtOf } from './band.js';
 import { barMarks, stripOf } from './bars.js';
 import { PITCH, type ManyPlan } from './many-plan.js';
 import type { Pen } from './pen.js';
@@ -31,6 +31,6 @@ export function manyBand(plan: ManyPlan, draw: Pen, view: PositionScale, bars: r
   marks.push(...tickMarks(draw, ticks, (x, words) => ['M', x, frame.band, 'L', x, frame.band + 5, ...(words ? ['M', x, frame.ticks - 2, 'L', x, frame.ticks + 6] : [])],
     (x, words) => draw.text(x + 3, textY, words, { role: 'tick-label', part: 'tick-label' })));
   const erasLeft: number[] = [];
-  if (frame.eras) marks.push(...eraMarks(input, draw, view, [], frame.eras, faces.small.lineHeight + 8, erasLeft));
+  if (frame.eras) marks.push(...input.eras!(input).lying(draw, view, [], frame.eras, erasLeft));
   return { marks, erasLeft };
 }

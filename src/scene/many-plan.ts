@@ -133,10 +133,10 @@ function makePlan(input: PictureInput, was?: Kept): ManyPlan {
 }
 
 function frameOf(input: PictureInput, index: EventIndex, were = 0): ManyFrame {
-  const { faces, document } = input;
+  const { faces } = input;
   const most = input.maxHeight ?? 480;
   const lanes = were || (index.lasting.best(0, index.columns.length) < 0 ? 0 : LANES);
-  const eras = document.eras?.length ? faces.small.lineHeight + 8 : 0;
+  const eras = input.eras?.(input).height ?? 0;
   const bars = 21;
   const counts = bars + (lanes ? lanes * PITCH + 4 : 0);
   const ticks = counts + clusterHeight(input) + 4;

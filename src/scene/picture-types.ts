@@ -1,6 +1,7 @@
 import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import type { FontSpec, MeasureText } from '../measure/types.js';
 import type { PositionScale } from '../scale/types.js';
+import type { Eras } from './eras.js';
 import type { Drawing } from './stations.js';
 import type { Mark } from './types.js';
 
@@ -35,6 +36,8 @@ export interface PictureInput {
   scale: 'elastic' | 'time' | 'even';
   lanes: 'none' | 'category' | 'lane';
   order: 'oldest' | 'newest';
+  /** Draws the eras of the document; absent: they are not drawn. */
+  eras?: (input: PictureInput) => Eras;
   /** False: markers and counts only, whatever is pinned. */
   labels?: false;
   /** Whether the overview is drawn below. */

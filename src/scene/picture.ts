@@ -1,5 +1,6 @@
 import { summarize, timelineFacts } from '../words/index.js';
 import { assemblePicture, type Draw } from './assemblePicture.js';
+import { withEras } from './eras.js';
 import { drawHorizontalFixed, drawVerticalFixed } from './fixed.js';
 import { drawHorizontal } from './horizontal.js';
 import { drawMany } from './many.js';
@@ -26,5 +27,5 @@ function drawFor({ viewport, orientation, lanes, scale, columns }: PictureInput)
  * Cost: see fitElastic; marks are linear in what is shown.
  */
 export function composePicture(input: PictureInput): Picture {
-  return { ...assemblePicture(input, drawFor(input), drawOverview), summary: summarize(timelineFacts(input.columns), input.lang) };
+  return { ...assemblePicture(input, withEras(drawFor(input)), drawOverview), summary: summarize(timelineFacts(input.columns), input.lang) };
 }

@@ -47,7 +47,8 @@ function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLay
   const whole = { ...input, columns: input.extents ?? columns };
   const depth = Math.min(extentDepth(whole.columns) + 1, MOST_LANES);
   const strip = depth > 1 ? depth * PITCH + 4 : 0;
-  const tick = tickWidth + 12;
+  const eras = input.eras?.(input);
+  const tick = tickWidth + 12 + (eras?.width ?? 0);
   // Counts are wider than markers, and stand clear of the bars.
   const half = clusterWidth(input, Math.min(columns.length, 999)) / 2 - 1;
   const axis = tick + strip + half;
@@ -66,7 +67,8 @@ function drawColumn(input: PictureInput, fit: (column: ColumnInput) => ColumnLay
   const draw = pen(width, direction);
   const items = columnItems(input, layout, text, draw, place, down);
   const bottom = Math.max(down(0), down(layout.length), ...items.map((item) => item.box.y + item.box.height)) + 4;
-  const ground = columnGround(whole, scale, draw, place, items, depth, bottom);
+  const ground = columnGround(whole, scale, draw, place, items, depth, bottom, tickWidth);
+  if (eras) ground.unshift(...eras.standing(draw, scale));
   return { height: Math.ceil(bottom), ground, items, scale, dates: [], erasLeft: (input.document.eras ?? []).map((_, index) => index) };
 }
 
@@ -117,7 +119,7 @@ function columnItems(input: PictureInput, layout: ColumnLayout, text: Labels, dr
 }
 
 function columnGround(
-  input: PictureInput, scale: PositionScale, draw: Pen, place: Columns, items: readonly PictureItem[], depth: number, bottom: number,
+  input: PictureInput, scale: PositionScale, draw: Pen, place: Columns, items: readonly PictureItem[], depth: number, bottom: number, widest: number,
 ): Mark[] {
   const { document, columns, faces } = input;
   const [a, b] = scale.domain().map((time) => scale(time));
@@ -145,7 +147,7 @@ function columnGround(
     marks.push(draw.text(place.label, y + faces.small.size * 0.36, words.text, { role: 'break-label', part: 'break' }));
   }
   const half = faces.small.lineHeight / 2;
-  const ticks = placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { ...spacing(input), widest: place.tick - 12 });
+  const ticks = placeTicks(input, scale, [], (tick) => [tick.position - half, tick.position + half], [0, bottom], { ...spacing(input), widest });
   marks.push(...tickMarks(draw, ticks, (y, words) => ['M', place.tick - 3 - (words ? 4 : 2), y, 'L', place.tick - 3, y],
     (y, words) => draw.text(place.tick - 10, y + faces.small.size * 0.36, words, { role: 'tick-label', part: 'tick-label', anchor: 'end' })));
   return marks;
