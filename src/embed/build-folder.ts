@@ -72,6 +72,7 @@ async function buildLanguage(given: TimelineDocument, options: BuildOptions, lan
   const embed = { title, url: base ? base : url, width: 600, height: heightAt(600), image, siteName: options.siteName, siteUrl: options.base && new URL('/', options.base).href };
   const pictures = columns.length ? await imageFiles(options, { context, type, drawn, scheme: theme === 'dark' ? 'dark' : 'light', paper: svgTheme(context, theme === 'dark' ? 'dark' : 'light').paper, widths }) : { files: [], notes: [] };
   const missing = furtherFonts(text);
+  const calendar = timelineCalendar(context, columns, base);
   const files: BuiltFile[] = [
     { path: 'index.html', content: index }, page, sheet, ...fonts, ...scripts.files, ...pictures.files,
     { path: 'oembed.json', content: `${JSON.stringify(oembedDocument(embed), null, 1)}\n` },
@@ -79,12 +80,23 @@ async function buildLanguage(given: TimelineDocument, options: BuildOptions, lan
     { path: 'timeline.html', content: listPage(lang, direction, title, context.text(document.description).text, timelineList(context, columns, { newest: order === 'newest' })) },
     { path: 'timeline.md', content: timelineMarkdown(context, columns) },
     { path: 'timeline.csv', content: documentToCsv(document) },
-    { path: 'timeline.ics', content: timelineCalendar(context, columns, base) },
+    { path: 'timeline.ics', content: calendar.text },
     { path: 'timeline.json', content: `${JSON.stringify(document, null, 1)}\n` },
     { path: 'timeline.jsonld', content: `${JSON.stringify(timelineJsonLd(context, columns, base), null, 1)}\n` },
   ];
   const notes = [...pictures.notes, ...missing.map((name) => `The pictures and the page need the font ${name} for some of the texts; the default font, Noto Sans, has Latin, Greek and Cyrillic.`)];
+  // The same events in every language: named once.
+  if (calendar.left.length && !folder) notes.push(leftOut(calendar.left));
   return { files: files.map(({ path, content }) => ({ path: `${folder}${path}`, content })), notes };
+}
+
+/** How many titles a sentence names. */
+const NAMED = 3;
+
+function leftOut(titles: readonly string[]): string {
+  const more = titles.length - NAMED;
+  const named = titles.slice(0, NAMED).map((title) => `“${title}”`).join(', ');
+  return `timeline.ics leaves out ${titles.length} ${titles.length > 1 ? 'events' : 'event'} that calendars cannot hold (no known beginning, or one before the year 1 or after 9999): ${named}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
 interface NamedFile { path: string; content: string }

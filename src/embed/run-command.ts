@@ -88,18 +88,19 @@ export async function runCommand(words: readonly string[], { stdout, stderr, std
 }
 
 async function buildList(list: string, options: BuildOptions, stdin: AsyncIterable<unknown>) {
-  const { document, problems } = readInput(list === '-' ? await everything(stdin) : await readFile(list, 'utf8'), options.lang?.[0]);
+  const { document, problems } = readInput(list === '-' ? await everything(stdin) : await readFile(list), options.lang?.[0]);
   if (!document.events.length) throw new Error(['The list has no events.', ...problems.slice(0, 5).map(said)].join('\n'));
   const { files, notes } = await buildFolder(document, options);
   return { files, count: document.events.length, notes: [...problems.map(said), ...notes] };
 }
 
-const said = ({ path, message }: { path: string; message: string }): string => `${path}: ${message}`;
+/** Where and what; what is wrong with the whole of it is nowhere in it. */
+const said = ({ path, message }: { path: string; message: string }): string => (path ? `${path}: ${message}` : message);
 
-async function everything(stdin: AsyncIterable<unknown>): Promise<string> {
-  let whole = '';
-  for await (const part of stdin) whole += String(part);
-  return whole;
+async function everything(stdin: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stdin) parts.push(Buffer.from(part as string));
+  return Buffer.concat(parts);
 }
 
 async function writeFiles(folder: string, files: readonly { path: string; content: string | Uint8Array }[]): Promise<void> {

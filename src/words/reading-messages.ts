@@ -178,7 +178,7 @@ export interface MediaMessages {
 export interface StatusMessages {
   /** Heads an error: nothing could be loaded. */
   unread: string;
-  /** Why, in a sentence; `detail`: the status, or what was wrong with the content. */
+  /** Why, in a sentence; `detail`: the status, or what was wrong with the content, in English, which other languages leave out. */
   failure(reason: LoadFailure, detail: string): string;
   retry: string;
   loaded(count: number): string;

@@ -20,5 +20,5 @@ export type YearPlace = 'alone' | 'of' | 'in';
 /** What of a date is not known, or is doubted. */
 export type DatePart = 'day' | 'month' | 'year';
 
-/** Why a document did not arrive. `status` goes with the HTTP status, `invalid` with what the reader of it said. */
+/** Why a document did not arrive. `status` goes with the HTTP status, `invalid`, in English, with what the reader of it said. */
 export type LoadFailure = 'network' | 'cors' | 'json' | 'status' | 'invalid';

@@ -103,6 +103,52 @@ describe('data', () => {
     expect(titles(element).length).toBe(2);
   });
 
+  const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const utf16 = (text: string) => new Uint16Array([...`\ufeff${text}`].map((char) => char.charCodeAt(0)));
+  it.each<[string, BlobPart, string, string, number]>([
+    ['a table in Windows-1252, with a problem that says so', latin('date,title\n1994,M\xfcller \x96 \x80\n'), 'text/csv', 'Müller – €', 1],
+    ['a table in the charset that the server names', latin('date,title\n1994,\xcc\xe8\xed\xf1\xea\n'), 'text/csv; charset=windows-1251', 'Минск', 0],
+    ['a charset of what is no text: none', new TextEncoder().encode('date,title\n1994,Müller\n'), 'application/octet-stream; charset=windows-1251', 'Müller', 0],
+    ['a spreadsheet’s “Unicode text”', utf16('date\ttitle\r\n1994\tMüller\r\n'), 'text/plain', 'Müller', 0],
+    ['JSON in UTF-16, by its mark', utf16(JSON.stringify(one('Müller'))), 'application/json', 'Müller', 0],
+    ['JSON in UTF-8, whatever charset the server names', new TextEncoder().encode(JSON.stringify(one('Müller'))), 'text/json; charset=windows-1252', 'Müller', 0],
+  ])('src: %s', async (_, bytes, type, title, count) => {
+    const element = document.createElement('event-timeline');
+    const loaded = once<TimelineLoadEvent>(element, 'timeline-load');
+    element.src = URL.createObjectURL(new Blob([bytes], { type }));
+    box(1000).append(element);
+    const { problems } = await loaded;
+    expect([problems.length, element.events.map((event) => event.title)]).toEqual([count, [title]]);
+    if (count) expect(problems[0]).toMatchObject({ severity: 'warning', message: 'The text is not UTF-8; it was read as Windows-1252. Save it as UTF-8.' });
+  });
+
+  it('src: JSON in UTF-16 that is none is a source that is no JSON', async () => {
+    const element = document.createElement('event-timeline');
+    const failed = once<TimelineErrorEvent>(element, 'timeline-error');
+    element.src = URL.createObjectURL(new Blob([utf16('{"title":')]));
+    box(1000).append(element);
+    expect((await failed).error).toMatchObject({ name: 'TimelineSourceError', failure: 'json' });
+  });
+
+  it('what could not be read is said in one language; the English of it stays in timeline-error', async () => {
+    const element = document.createElement('event-timeline');
+    element.lang = 'de';
+    const failed = once<TimelineErrorEvent>(element, 'timeline-error');
+    element.src = URL.createObjectURL(new Blob(['Name;Ort\nA;B\n'], { type: 'text/csv' }));
+    box(1000).append(element);
+    expect((await failed).error.message).toMatch(/^Expected a table/);
+    const alert = () => element.shadowRoot!.querySelector('[role="alert"]');
+    await until(() => alert()?.getAttribute('lang') === 'de');
+    expect(alert()!.textContent).toBe('Die Zeitleiste konnte nicht geladen werden. Was ankam, ist keine Zeitleiste.');
+    vi.spyOn(window, 'fetch').mockResolvedValue(new Response('', { status: 404, statusText: 'Not Found' }));
+    element.src = 'gone.json';
+    await until(() => alert()?.textContent.includes('404'));
+    expect(alert()!.textContent).toBe('Die Zeitleiste konnte nicht geladen werden. Der Server antwortete mit 404.');
+    element.lang = 'en';
+    await until(() => alert()?.getAttribute('lang') === 'en');
+    expect(alert()!.textContent).toBe('The timeline could not be loaded. The server answered 404 Not Found.');
+  });
+
   it('a server error fires timeline-error once, is said in words, and keeps what was drawn', async () => {
     const element = await mount({ src: jsonAddress(one('kept')) });
     vi.spyOn(window, 'fetch').mockResolvedValue(new Response('', { status: 503 }));

@@ -122,6 +122,17 @@ describe('readInput(text)', () => {
     ['<p>x<event-timeline><ul><li>May 2021: C</ul></event-timeline>', [['2021-05', 'C']]],
   ])('%s', (html, wanted) => expect(readInput(html).document.events.map(({ date, title }) => [date, title])).toEqual(wanted));
 
+  it('reads bytes: by their mark, as UTF-8, else as Windows-1252 with a problem that says so', () => {
+    const read = (bytes: Uint8Array) => {
+      const { document: { events }, problems } = readInput(bytes);
+      return [events.map(({ title }) => title), problems.map(({ message }) => message)];
+    };
+    expect(read(Buffer.from('date,title\n1994,Müller\n'))).toEqual([['Müller'], []]);
+    expect(read(Buffer.from('\ufeffdate\ttitle\r\n1994\tMüller\r\n', 'utf16le'))).toEqual([['Müller'], []]);
+    expect(read(Buffer.from('\ufeff{"title":"T","events":[{"date":"1994","title":"Müller"}]}', 'utf16le'))).toEqual([['Müller'], []]);
+    expect(read(Buffer.from('date,title\n1994,M\xfcller\n', 'latin1'))).toEqual([['Müller'], ['The text is not UTF-8; it was read as Windows-1252. Save it as UTF-8.']]);
+  });
+
   it('takes a table for what is neither JSON nor HTML, and throws for HTML without a list', () => {
     expect(readInput('date,title\n1994,A\n').document.events).toEqual(csvToDocument('date,title\n1994,A\n').document.events);
     expect(() => readInput('<p>nothing</p>')).toThrow(/no list/);

@@ -9,9 +9,11 @@ let folder = '';
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'event-timeline-command-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...words: string[]) {
+const run = (...words: string[]) => runWith(['date,title\n1994,From stdin\n'], ...words);
+
+async function runWith(parts: (string | Uint8Array)[], ...words: string[]) {
   let [out, err] = ['', ''];
-  const stdin = (async function* () { yield 'date,title\n1994,From stdin\n'; })();
+  const stdin = (async function* () { yield* parts; })();
   const code = await runCommand(words, { stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) }, stdin });
   return { code, out, err };
 }
@@ -31,6 +33,26 @@ describe('event-timeline', () => {
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toMatch(/<title>From flag<\/title>[^]*From stdin/);
     const sheet = readdirSync(join(folder, 'out')).find((name) => name.startsWith('page-'))!;
     expect(readFileSync(join(folder, 'out', sheet), 'utf8')).toContain('color-scheme: dark;');
+  }, 60_000);
+
+  it('build reads Windows-1252 and says so; and says what the calendar leaves out, once in all languages', async () => {
+    const rows = ['-0043-03-15,Before', '../1994,Open', '/1994,Unknown', 'Y12000,Sp\xe4ter', '1994,M\xfcller \x96 \x80'];
+    writeFileSync(join(folder, 'list.csv'), Buffer.from(`date,title\n${rows.join('\n')}\n`, 'latin1'));
+    const { code, err } = await run('build', join(folder, 'list.csv'), '-o', join(folder, 'out'), '--lang', 'en,de', '--base', 'https://example.org/t/');
+    expect(code).toBe(0);
+    expect(err.match(/^.*(UTF-8|timeline\.ics).*$/gm)).toEqual([
+      'The text is not UTF-8; it was read as Windows-1252. Save it as UTF-8.',
+      expect.stringMatching(/^timeline\.ics leaves out 4 events that calendars cannot hold \(.*\): (“(Before|Open|Unknown|Später)”(, | and )){3}1 more\.$/),
+    ]);
+    expect(readFileSync(join(folder, 'out/timeline.ics'), 'utf8').match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Müller – €']);
+    expect(readFileSync(join(folder, 'out/timeline.csv'), 'utf8')).toContain('Später');
+  }, 120_000);
+
+  it('build - reads a letter that comes in two parts', async () => {
+    const bytes = Buffer.from('date,title\n1994,Müller\n');
+    const { err } = await runWith([bytes.subarray(0, 18), bytes.subarray(18)], 'build', '-', '-o', join(folder, 'out'));
+    expect(err).not.toMatch(/UTF-8|timeline\.ics/);
+    expect(readFileSync(join(folder, 'out/timeline.csv'), 'utf8')).toContain('Müller');
   }, 60_000);
 
   it('says what is wrong: 2 for the command, 1 for the list, and writes nothing', async () => {

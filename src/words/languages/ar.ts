@@ -43,7 +43,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'تعذّر الوصول إلى الموقع الآخر، أو أنه لا يسمح لهذه الصفحة بقراءته (CORS).',
   json: () => 'ما وصل ليس بصيغة JSON.',
   status: (detail) => `ردّ الخادم: ${detail}.`,
-  invalid: (detail) => `ما وصل ليس خطًا زمنيًا: ${detail}`,
+  invalid: () => 'ما وصل ليس خطًا زمنيًا.',
 };
 
 /** The words with numbers as `locale` writes them: "17" in the Maghreb and the Gulf, "١٧" in Egypt and the Levant. */

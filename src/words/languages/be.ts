@@ -53,7 +53,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'Іншы сайт недаступны або не дазваляе гэтай старонцы чытаць яго даныя (CORS).',
   json: () => 'Атрыманы не JSON.',
   status: (detail) => `Сервер адказаў: ${detail}.`,
-  invalid: (detail) => `Атрымана не храналогія: ${detail}`,
+  invalid: () => 'Атрымана не храналогія.',
 };
 
 /** Belarusian. */

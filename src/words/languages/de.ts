@@ -51,7 +51,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'Die andere Website ist nicht erreichbar oder erlaubt dieser Seite nicht, sie auszulesen (CORS).',
   json: () => 'Was ankam, ist kein JSON.',
   status: (detail) => `Der Server antwortete mit ${detail}.`,
-  invalid: (detail) => `Was ankam, ist keine Zeitleiste: ${detail}`,
+  invalid: () => 'Was ankam, ist keine Zeitleiste.',
 };
 
 /** German. */

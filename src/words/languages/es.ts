@@ -48,7 +48,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'No se puede acceder al otro sitio, o este no permite que la página lo lea (CORS).',
   json: () => 'Lo recibido no es JSON.',
   status: (detail) => `El servidor ha respondido: ${detail}.`,
-  invalid: (detail) => `Lo recibido no es una cronología: ${detail}`,
+  invalid: () => 'Lo recibido no es una cronología.',
 };
 
 /** Spanish. */

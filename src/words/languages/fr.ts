@@ -46,7 +46,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'L’autre site est injoignable ou n’autorise pas cette page à le lire (CORS).',
   json: () => 'Les données reçues ne sont pas du JSON.',
   status: (detail) => `Le serveur a répondu\u00a0: ${detail}.`,
-  invalid: (detail) => `Les données reçues ne sont pas une chronologie\u00a0: ${detail}`,
+  invalid: () => 'Les données reçues ne sont pas une chronologie.',
 };
 
 /** French. */

@@ -23,7 +23,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => '相手のサイトに接続できないか、このページからの読み込みが許可されていません（CORS）。',
   json: () => '受け取った内容は JSON ではありません。',
   status: (detail) => `サーバーの応答：${detail}。`,
-  invalid: (detail) => `受け取った内容は年表ではありません：${detail}`,
+  invalid: () => '受け取った内容は年表ではありません。',
 };
 
 /** Japanese. */

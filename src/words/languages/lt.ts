@@ -63,7 +63,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'Kita svetainė nepasiekiama arba neleidžia šiam puslapiui skaityti jos duomenų (CORS).',
   json: () => 'Gauti duomenys nėra JSON.',
   status: (detail) => `Serveris atsakė: ${detail}.`,
-  invalid: (detail) => `Gauti duomenys nėra laiko juosta: ${detail}`,
+  invalid: () => 'Gauti duomenys nėra laiko juosta.',
 };
 
 /** Lithuanian. */

@@ -50,7 +50,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'Inna witryna jest nieosiągalna albo nie pozwala tej stronie na odczyt swoich danych (CORS).',
   json: () => 'Otrzymane dane to nie JSON.',
   status: (detail) => `Odpowiedź serwera: ${detail}.`,
-  invalid: (detail) => `Otrzymane dane to nie oś czasu: ${detail}`,
+  invalid: () => 'Otrzymane dane to nie oś czasu.',
 };
 
 /** Polish. */

@@ -56,7 +56,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'Другой сайт недоступен или не разрешает этой странице читать его данные (CORS).',
   json: () => 'Получен не JSON.',
   status: (detail) => `Сервер ответил: ${detail}.`,
-  invalid: (detail) => `Получена не лента событий: ${detail}`,
+  invalid: () => 'Получена не лента событий.',
 };
 
 /** Russian. */

@@ -48,7 +48,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => 'Інший сайт недоступний або не дозволяє цій сторінці читати його дані (CORS).',
   json: () => 'Отримано не JSON.',
   status: (detail) => `Сервер відповів: ${detail}.`,
-  invalid: (detail) => `Отримано не хронологію: ${detail}`,
+  invalid: () => 'Отримано не хронологію.',
 };
 
 /** Ukrainian. */

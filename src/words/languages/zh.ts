@@ -28,7 +28,7 @@ const FAILURES: Record<LoadFailure, (detail: string) => string> = {
   cors: () => '无法连接对方网站，或对方网站不允许本页读取其内容（CORS）。',
   json: () => '收到的内容不是 JSON。',
   status: (detail) => `服务器返回：${detail}。`,
-  invalid: (detail) => `收到的内容不是时间线：${detail}`,
+  invalid: () => '收到的内容不是时间线。',
 };
 
 /** Chinese, in simplified characters. */
