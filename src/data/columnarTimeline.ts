@@ -6,7 +6,7 @@ import type { Progress } from './ManyEvents.js';
 import { readMany, type ManyTimeline } from './readMany.js';
 import { spanOf } from './spanOf.js';
 import { TimelineDataError } from './TimelineDataError.js';
-import type { Problem, Text, TimelineDocument, TimelineEvent } from './types.js';
+import type { Text, TimelineDocument, TimelineEvent } from './types.js';
 
 /** One value a row: an array of them, or a function of the row. Null and undefined are none. */
 export type ColumnOf<T> = ArrayLike<T | null | undefined> | ((row: number) => T | null | undefined);
@@ -19,7 +19,7 @@ export interface ColumnarEvents {
   start?: ArrayLike<number>;
   /** Instead of `start` and `end`: EDTF. */
   date?: ArrayLike<string | null | undefined>;
-  /** The same, exclusive; NaN, or not past the start, where a row has none. */
+  /** The same, exclusive; NaN, or the start itself, where a row has none. One before its start counts as none and is reported. */
   end?: ArrayLike<number>;
   title: ColumnOf<Text>;
   id?: ColumnOf<string>;
@@ -94,7 +94,7 @@ export function* columnarTimeline(input: ColumnarEvents): Generator<Progress, Ma
   for (const [field, known] of [['category', head.categories], ['lane', head.lanes]] as const) {
     for (const key of keys[field]) if (!Object.hasOwn(known ?? {}, key)) repair(log, `columns.${field}`, 'reference', 'a key of the document', 'it was ignored', key);
   }
-  const rows = yield* goodRows(input, total, log.problems);
+  const rows = yield* goodRows(input, total, log);
   const events: TimelineEvent[] = [];
   events.length = rows?.length ?? total;
   const make = eventMaker(input, head as TimelineDocument);
@@ -108,13 +108,15 @@ function* resting<R>(steps: Generator<void, R>, total: number): Generator<Progre
   return step.value;
 }
 
-/** Rows that have a time and a title; undefined for all. */
-function* goodRows({ start, date, title }: ColumnarEvents, length: number, problems: Problem[]): Generator<Progress, Uint32Array | undefined> {
+/** Rows that have a time and a title; undefined for all. Ends before their starts are counted. */
+function* goodRows({ start, end, date, title }: ColumnarEvents, length: number, log: Log): Generator<Progress, Uint32Array | undefined> {
   const titleOf = reader(title);
   let rows: Uint32Array | undefined;
   let count = 0;
+  let backwards = 0;
   for (let row = 0; row < length; row++) {
     if (row % SLICE === 0) yield { done: 0, total: length };
+    if (!date && end && (end[row] ?? NaN) < start![row]) backwards++;
     const good = (date ? isDate(date[row]) : Number.isFinite(start![row])) && isText(titleOf(row));
     if (!good && !rows) {
       rows = new Uint32Array(length);
@@ -123,7 +125,8 @@ function* goodRows({ start, date, title }: ColumnarEvents, length: number, probl
     if (good && rows) rows[count] = row;
     if (good) count++;
   }
-  if (rows) problems.push({ path: 'columns', code: 'required', message: `Expected a date and a title in every row; ${length - count} of ${length} were left out.`, severity: 'error' });
+  if (backwards) repair(log, 'columns.end', 'range', 'an end past the start', `${backwards} of ${length} were ignored`);
+  if (rows) log.problems.push({ path: 'columns', code: 'required', message: `Expected a date and a title in every row; ${length - count} of ${length} were left out.`, severity: 'error' });
   return rows?.subarray(0, count);
 }
 

@@ -13,10 +13,14 @@ export interface DateWords {
   /** Between two dates, besides a dash. */
   to: string;
   present: string;
+  /** Alone, of an end that nobody knows. */
+  unknown: string;
   /** Before the common era, after a year. */
   before: string;
-  /** What may follow a year and says nothing: "AD", "г.". */
+  /** What may follow a year and says nothing: "г.". */
   after: string;
+  /** Of the common era, after a year: "AD", "н. э.". */
+  era: string;
   /** After a year that ends in 0: the whole decade. */
   decade: string;
   /** True where dates in figures with dots are day.month.year. */
@@ -27,20 +31,23 @@ const NEVER = '(?!)';
 const OWN: Record<string, Partial<Record<keyof DateWords, string>>> = {
   en: {
     filler: 'in|on|the', circa: 'c\\.|ca\\.|circa|about|around', since: 'since|from', until: 'until|till|up to', to: 'to|until|till|through',
-    present: 'present|now|today', before: 'B\\.?C\\.?(?:E\\.?)?', after: 'A\\.?D\\.?|C\\.?E\\.?', decade: '[’\']?s',
+    present: 'present|now|today', before: 'B\\.?C\\.?(?:E\\.?)?', era: 'A\\.?D\\.?|C\\.?E\\.?', decade: '[’\']?s',
   },
   ru: {
     filler: 'в|во', circa: 'около|ок\\.|примерно|приблизительно', since: 'с|со|от|начиная с', until: 'до|по', to: 'по|до',
     present: 'настоящее время|настоящего времени|наши дни|сегодня|н\\. ?в\\.', before: 'до\\s+(?:н\\.\\s*э\\.|нашей эры)',
-    after: '(?:гг?\\.|годах|годы|года|году|год)(?:\\s*н\\.\\s*э\\.)?|н\\.\\s*э\\.', decade: '-?(?:е|х|ые|ых)(?:\\s+(?:годы|годов|годах|гг\\.))?',
+    after: 'гг?\\.|годах|годы|года|году|год', era: 'н\\.\\s*э\\.|нашей эры', unknown: 'неизвестно', decade: '-?(?:е|х|ые|ых)(?:\\s+(?:годы|годов|годах|гг\\.))?',
   },
-  de: { filler: 'am|im|in', circa: 'ca\\.|um|etwa', since: 'seit|ab|von', until: 'bis', to: 'bis', before: 'v\\.\\s*Chr\\.', after: 'n\\.\\s*Chr\\.' },
-  fr: { filler: 'le|en', circa: 'c\\.|ca\\.|vers', since: 'depuis|de|du', until: 'jusqu[’\']en', to: 'à|au', before: 'av\\.\\s*J\\.-C\\.' },
-  es: { filler: 'el|en', circa: 'c\\.|ca\\.|hacia', since: 'desde|de|del', until: 'hasta', to: 'a|al|hasta', before: 'a\\.\\s*C\\.' },
+  de: { filler: 'am|im|in', circa: 'ca\\.|um|etwa', since: 'seit|ab|von', until: 'bis', to: 'bis', present: 'heute|jetzt', decade: 'er(?:\\s+Jahren?)?', before: 'v\\.\\s*Chr\\.', era: 'n\\.\\s*Chr\\.', unknown: 'unbekannt' },
+  fr: { filler: 'le|en', circa: 'c\\.|ca\\.|vers', since: 'depuis|de|du', until: 'jusqu[’\']en', to: 'à|au', present: 'aujourd[’\']hui|présent|maintenant|nos jours', before: 'av\\.\\s*J\\.-C\\.', era: 'ap\\.\\s*J\\.-C\\.', unknown: 'inconnue?' },
+  es: { filler: 'el|en', circa: 'c\\.|ca\\.|hacia', since: 'desde|de|del', until: 'hasta', to: 'a|al|hasta', present: 'presente|hoy|actualidad|la actualidad', before: 'a\\.\\s*C\\.', era: 'd\\.\\s*C\\.', unknown: 'desconocid[oa]' },
 };
 const SEASONS: Record<string, string[][]> = {
   en: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],
   ru: [['весна', 'весной', 'весны', 'весну'], ['лето', 'летом', 'лета'], ['осень', 'осенью', 'осени'], ['зима', 'зимой', 'зимы', 'зиму']],
+  de: [['frühling', 'frühjahr'], ['sommer'], ['herbst'], ['winter']],
+  fr: [['printemps'], ['été'], ['automne'], ['hiver']],
+  es: [['primavera'], ['verano'], ['otoño'], ['invierno']],
 };
 
 const cache = new Map<string, DateWords>();
@@ -63,7 +70,7 @@ function collect(lang: string): DateWords {
   named(SEASONS, language)?.forEach((forms, i) => forms.forEach((form) => names.set(form, 21 + i)));
   return {
     names, name: anyOf([...names.keys()]), weekday: weekdays(lang), filler: word('filler'), circa: word('circa'), since: word('since'), until: word('until'), to: word('to'),
-    present: word('present'), before: word('before'), after: word('after'), decade: word('decade'), dotted: dotted(lang),
+    present: word('present'), unknown: word('unknown'), before: word('before'), after: word('after'), era: word('era'), decade: word('decade'), dotted: dotted(lang),
   };
 }
 

@@ -4,6 +4,8 @@ import { formatCsv } from './delimited.js';
 
 const TEXTS = ['title', 'summary', 'body', 'dateLabel'] as const;
 const PLAIN = ['category', 'lane', 'importance', 'pinned', 'updated'] as const;
+/** EDTF that a reader of tables would take for a year, or for two: “19” is a century, “2020-21” a spring. */
+const OTHERWISE = /(?<![\w:.+-])-?\d{1,3}(?![\dX-])|\d{4}-(?:2[1-9]|3\d|4[01])(?!\d)/;
 type Cell = (event: TimelineEvent) => string;
 
 /**
@@ -13,7 +15,7 @@ type Cell = (event: TimelineEvent) => string;
  */
 export function documentToCsv(document: TimelineDocument): string {
   const { events } = document;
-  const columns: [string, Cell][] = [['id', (event) => event.id], ['date', (event) => event.date]];
+  const columns: [string, Cell][] = [['id', (event) => event.id], [events.some(({ date }) => OTHERWISE.test(date)) ? 'edtf' : 'date', (event) => event.date]];
   for (const field of TEXTS) {
     for (const lang of languagesOf(events.map((event) => event[field]))) {
       columns.push([lang ? `${field}:${lang}` : field, (event) => textIn(event[field], lang)]);

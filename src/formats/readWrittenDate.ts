@@ -6,7 +6,8 @@ import type { DateWords } from './dateWords.js';
 /** A date found at the beginning of a text: its EDTF and how many characters it took, or why it cannot be told. */
 export type WrittenDate = { edtf: string; length: number } | { ambiguous: string };
 
-interface Point { year?: number; era?: boolean; month?: number; day?: number; decade?: boolean; circa?: boolean; end: number }
+/** `era`: before the common one; `named`: the era is written. */
+interface Point { year?: number; era?: boolean; named?: boolean; month?: number; day?: number; decade?: boolean; circa?: boolean; end: number }
 
 const DASH = '\\s*[–—−-]\\s*';
 const BOUNDARY = '(?![\\p{L}\\p{N}])';
@@ -81,6 +82,7 @@ function readWords(text: string, at: number, words: DateWords): WrittenDate | un
   const second = gap > 0 ? point(first ? WHOLE : [...WHOLE, 'd y'], gap) ?? shortYear(text, one, gap) : undefined;
   if (second) {
     const [from, to] = merged(one, second);
+    if (from.day && !from.month) return undefined;
     return { edtf: `${edtfOf(from)}/${edtfOf(to)}`, length: second.end };
   }
   if (!first) return undefined;
@@ -97,17 +99,18 @@ function readPoint(text: string, at: number, forms: string[], words: DateWords):
   const sources: Record<string, string> = {
     d: `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|-?го|-?е|er|º)?${BOUNDARY}`,
     m: `(?<m>${words.name})${BOUNDARY}\\.?`,
-    y: `(?<a>(?:AD|CE)\\s+)?(?<y>\\d{1,7})(?:(?<s>${words.decade})${BOUNDARY}|${BOUNDARY}(?:(?:\\s*(?:${words.after}))?\\s*(?<b>${words.before})${BOUNDARY}|(?:\\s*(?:${words.after}))?(?!\\p{L})))`,
+    y: `(?<a>(?:AD|CE)\\s+)?(?<y>\\d{1,7})(?:(?<s>${words.decade})${BOUNDARY}|${BOUNDARY}(?:(?:\\s*(?:${words.after}))?\\s*(?<b>${words.before})${BOUNDARY}|(?:\\s*(?:${words.after}))?(?:\\s*(?<c>${words.era}))?(?!\\p{L})))`,
   };
   for (const form of forms) {
     const regex = new RegExp(form.replace(/[dmy]/g, (key) => sources[key]).replace(/ /g, '[\\s,]+(?:(?:of|de|del|di)\\s+)?'), 'iuy');
     regex.lastIndex = at;
     const groups = regex.exec(text)?.groups;
     if (!groups) continue;
-    const { d, m, y, a, b, s } = groups;
-    if (y && !b && !a && (y.length < 3 || y.length > 4)) continue;
+    const { d, m, y, a, b, c, s } = groups;
+    // A small figure needs its era written as one: “12 ad campaigns” are no year.
+    if (y && !b && !a && !(c && (/[A-Z.]/.test(c) || regex.lastIndex === text.length)) && (y.length < 3 || y.length > 4)) continue;
     if (s && (form !== 'y' || !/^\d{3}0$/.test(y))) continue;
-    return { day: num(d), month: m ? words.names.get(m.toLowerCase()) : undefined, year: num(y), era: !!b, decade: !!s, end: regex.lastIndex };
+    return { day: num(d), month: m ? words.names.get(m.toLowerCase()) : undefined, year: num(y), era: !!b, named: !!(a ?? b ?? c), decade: !!s, end: regex.lastIndex };
   }
   return undefined;
 }
@@ -122,6 +125,8 @@ function shortYear(text: string, one: Point, at: number): Point | undefined {
 
 /** What one side leaves out because the other says it. */
 function merged(one: Point, two: Point): [Point, Point] {
+  // "14–37 AD": a figure alone before a year with its era is a year.
+  if (two.named && !two.month && one.day && !one.month) one = { ...one, year: one.day, day: undefined };
   const to = { ...two, month: two.month ?? (two.day ? one.month : undefined) };
   const era = one.year === undefined || two.era ? two.era : one.era;
   return [{ ...one, era, year: one.year ?? to.year, month: one.month ?? (one.day ? to.month : undefined) }, to];

@@ -38,6 +38,14 @@ describe('columnarTimeline(columns)', () => {
     expect(problems).toMatchObject([{ path: 'columns.category', code: 'reference', value: 'love' }]);
   });
 
+  it('reports ends before their starts once for all, and none that are not there', () => {
+    const title = ['A', 'B', 'C', 'D', 'E'];
+    const { document, problems } = finish(columnarTimeline({ start: [DAY, DAY, DAY, DAY, DAY], end: [0, DAY, NaN, 3 * DAY, -5], title }));
+    expect(document.events.map(({ date }) => date)).toEqual(['1970-01-02', '1970-01-02', '1970-01-02', '1970-01-02/1970-01-03', '1970-01-02']);
+    expect(problems).toEqual([{ path: 'columns.end', code: 'range', severity: 'warning', message: 'Expected an end past the start; 2 of 5 were ignored.', value: undefined }]);
+    expect(finish(columnarTimeline({ start: [DAY, DAY], end: [NaN, DAY], title })).problems).toEqual([]);
+  });
+
   it('takes EDTF dates instead of times', () => {
     const { document } = finish(columnarTimeline({ date: ['1994~', '2021-09/2021-10'], title: ['A', 'B'] }));
     expect(document.events.map(({ date }) => date)).toEqual(['1994~', '2021-09/2021-10']);

@@ -78,6 +78,14 @@ describe('csvToDocument', () => {
 });
 
 describe('documentToCsv', () => {
+  it.each([['a century', '19'], ['a decade', '199~'], ['a season that may be two years', '2020-21'], ['one at an end', '2019/2020-21']])('keeps %s', (_, date) => {
+    const events = [{ id: 'a', date, title: 'A' }, { id: 'b', date: '1994-10-10', title: 'B' }];
+    expect(csvToDocument(documentToCsv({ title: '', events }))).toMatchObject({ document: { events }, problems: [] });
+  });
+  it.each(['2021-09-10', '1994', '1985-04-12T23:20:30+04:00', '1985-04-12T10:30Z', '19XX', '[..1984]', 'Y-17e7', '-0043-03-15', '1994~/2021-10'])('calls the column of %s by the name people use', (date) => {
+    expect(documentToCsv({ title: '', events: [{ id: 'a', date, title: 'A' }] })).toMatch(/^id,date,title/);
+  });
+
   it('writes the Belarus document so that csvToDocument reads the same events', () => {
     const before = JSON.parse(readFileSync(new URL('../../src/data/belarus.json', import.meta.url), 'utf8')) as TimelineDocument;
     const { document, problems } = csvToDocument(documentToCsv(before));
@@ -102,5 +110,101 @@ describe('documentToCsv', () => {
     const { problems } = csvToDocument('date,title\n\n03/04/2019,A\n,,\n2020-13,B\n31/12/2019,C\n');
     expect(problems.find(({ value }) => value === '03/04/2019')!.message).toMatch(/may be 2019-04-03 or 2019-03-04.*\(row 3\)$/);
     expect(problems.find(({ value }) => value === '2020-13')!.message).toMatch(/\(row 5\)$/);
+  });
+});
+
+describe('csvToDocument reads a date in one way or not at all', () => {
+  const read = (cell: string, lang?: string) => {
+    const { document, problems } = csvToDocument(`date,title\n"${cell}",A\n`, lang);
+    return { date: document.events[0]?.date, problems };
+  };
+
+  it.each([
+    ['79', '0079'], ['476', '0476'], ['0', '0000'], ['79~', '0079~'], ['1994', '1994'], ['-0044', '-0044'], ['19XX', '19XX'], ['199X', '199X'],
+    ['2021-21', '2021-21'], ['2005-21', '2005-21'], ['2020-25', '2020-25'], ['spring 2020', '2020-21'], ['2020/2021', '2020/2021'],
+    ['20210417', '2021-04-17'], ['Y44287', 'Y44287'], ['70 AD', '0070'], ['70 CE', '0070'], ['476 AD', '0476'], ['AD 70', '0070'], ['44 BC', '-0043'], ['14–37 AD', '0014/0037'],
+  ])('%s is %s', (cell, date) => expect(read(cell)).toEqual({ date, problems: [] }));
+
+  it.each([['ru', '70 г. н. э.'], ['de', '70 n. Chr.'], ['fr', '70 ap. J.-C.'], ['es', '70 d. C.']])('%s “%s” is 0070', (lang, cell) => expect(read(cell, lang)).toEqual({ date: '0070', problems: [] }));
+
+  it.each([
+    ['2020-21', /may be spring 2020 \(write “spring 2020”\) or the years 2020 and 2021 \(write 2020\/2021\)/], ['1920-21', /spring 1920.*1920\/1921/], ['2021-22', /summer 2021.*2021\/2022/], ['2022-23', /autumn 2022/],
+    ['2023-24', /winter 2023/], ['2024-25', /spring 2024.*2024\/2025/], ['2028-29', /part of the year.*2028\/2029/], ['2019-20', /no month; years are written 2019\/2020/], ['1999-00', /1999\/2000/],
+    ['-44', /44 BC \(write -0043\) or 45 BC, as EDTF counts \(write -0044\)/], ['44287', /day number of a spreadsheet: write 2021-04-01, or Y44287/],
+    ['1616239022', /count of time since 1970: write 2021-03-20T11:17:02Z, or Y1616239022/], ['1616239022000', /write 2021-03-20T11:17:02Z/], ['202104', /a month: write 2021-04, or/], ['20211345', /write Y20211345/],
+    ['3/4/2021', /may be 2021-04-03 or 2021-03-04/], ['2021-02-30', /day of the calendar/], ['10/12', /not “10\/12”/], ['12–44 BC', /not “12–44 BC”/], ['?', /not “\?”/], ['..', /not “\.\.”/],
+  ])('%s is left out, and its message says why', (cell, message) => {
+    const { date, problems } = read(cell);
+    expect(date).toBeUndefined();
+    expect(problems).toMatchObject([{ path: 'events[0].date', code: 'date', severity: 'error', value: cell }]);
+    expect(problems[0].message).toMatch(message);
+    expect(problems[0].message).toMatch(/; its entry was left out\. \(row 2\)$/);
+  });
+
+  it('offers a season that the language of the table can be written in', () => {
+    expect(read('2020-21', 'de').problems[0].message).toMatch('write 2020-25');
+    expect(read('2020-25', 'de').date).toBe('2020-25');
+  });
+
+  it('takes a column named “edtf” to the letter', () => {
+    const { document, problems } = csvToDocument('edtf,title\n2020-21,A\n79,B\n44287,C');
+    expect(document.events.map(({ date }) => date)).toEqual(['2020-21', '79']);
+    expect(problems.map(({ value }) => value)).toEqual(['44287']);
+  });
+
+  it('reads `updated` as it reads dates, and names the cell where it cannot', () => {
+    const { document, problems } = csvToDocument('date,title,updated\n1994,A,3/4/2021\n1994,B,10 May 2021');
+    expect(document.events.map(({ updated }) => updated)).toEqual([undefined, '2021-05-10']);
+    expect(problems).toMatchObject([{ path: 'events[0].updated', severity: 'warning', value: '3/4/2021' }]);
+  });
+});
+
+describe('csvToDocument of a start and an end', () => {
+  const read = (start: string, end: string, lang?: string) => {
+    const { document, problems } = csvToDocument(`start,end,title\n"${start}","${end}",A\n`, lang);
+    return { date: document.events[0]?.date, problems };
+  };
+
+  it.each([
+    ['en', '1994', 'present', '1994/..'], ['en', '1994', 'Ongoing', '1994/..'], ['en', '1994', 'now', '1994/..'], ['en', '1994', 'today', '1994/..'], ['en', '1994', '..', '1994/..'], ['ru', '1994', 'настоящее время', '1994/..'], ['ru', '1994', 'present', '1994/..'],
+    ['en', '1994', '?', '1994/'], ['en', '1994', 'unknown', '1994/'], ['en', '1994', 'TBD', '1994/'], ['ru', '1994', 'неизвестно', '1994/'], ['en', '?', '1994', '/1994'],
+    ['en', '1994', '-', '1994'], ['en', '1994', '–', '1994'], ['en', '1994', 'n/a', '1994'], ['en', '-', '1994', '/1994'],
+    ['en', '79', '476', '0079/0476'], ['en', '70 AD', '79 AD', '0070/0079'], ['en', '2021-W30', '2021-W37', '2021-07-26/2021-09-19'], ['en', '20210417', '20210420', '2021-04-17/2021-04-20'],
+  ])('%s: %s and %s are %s', (lang, start, end, date) => expect(read(start, end, lang)).toEqual({ date, problems: [] }));
+
+  it.each([
+    ['soon', /not “soon”/], ['1990', /an end that is not before the start, 1994, not “1990”/], ['3/4/2021', /may be 2021-04-03 or 2021-03-04/], ['2020-21', /may be spring 2020/], ['44287', /spreadsheet/], ['since 1999', /one date/],
+  ])('keeps an event at its start where the end is %s, and names that cell', (end, message) => {
+    const { date, problems } = read('1994', end);
+    expect(date).toBe('1994');
+    expect(problems).toMatchObject([{ path: 'events[0].date', code: 'date', severity: 'warning', value: end }]);
+    expect(problems[0].message).toMatch(message);
+    expect(problems[0].message).toMatch(/its entry stands at its start alone\. \(row 2\)$/);
+  });
+
+  it.each([['3/4/2021', '2022', '3/4/2021'], ['soon', '2022', 'soon'], ['44287', '44300', '44287'], ['', 'soon', 'soon'], ['?', '?', '?'], ['?', '', '?']])('leaves out “%s” to “%s” and names the cell “%s”', (start, end, value) => {
+    const { date, problems } = read(start, end);
+    expect(date).toBeUndefined();
+    expect(problems).toMatchObject([{ path: 'events[0].date', severity: 'error', value }]);
+  });
+});
+
+describe('csvToDocument of a table with rows above the names', () => {
+  it.each([
+    ['an empty line', '\ndate,title\n1994,A\nsoon,B\n', 4], ['a line of cells', 'Timeline of the affair;;\ndate;title;summary\n1994;A;\nsoon;B;\n', 4], ['a line without any', 'Timeline, as of today\n\ndate\ttitle\n1994\tA\nsoon\tB\n', 5],
+  ])('finds them below %s, and counts rows as the sheet does', (_what, text, row) => {
+    const { document, problems } = csvToDocument(text);
+    expect(document.events).toMatchObject([{ date: '1994', title: 'A' }]);
+    expect(problems).toMatchObject([{ path: 'events[1].date', value: 'soon' }]);
+    expect(problems[0].message).toMatch(`(row ${row})`);
+  });
+
+  it('takes the first row that has them', () => {
+    expect(csvToDocument('date,title\n1994,A\ndate,title\n').document.events).toMatchObject([{ title: 'A' }]);
+  });
+
+  it('looks no further than ten rows', () => {
+    expect(() => csvToDocument(`${'x\n'.repeat(10)}date,title\n1994,A`)).toThrow(TimelineDataError);
+    expect(csvToDocument(`${'x\n'.repeat(9)}date,title\n1994,A`).document.events).toHaveLength(1);
   });
 });

@@ -11,7 +11,7 @@ describe('readWrittenDate of a whole text', () => {
   it.each([
     ['en', '10 September 2021', '2021-09-10'], ['en', 'September 10, 2021', '2021-09-10'], ['en', 'Sept. 10th, 2021', '2021-09-10'], ['en', '10th of September 2021', '2021-09-10'], ['en', '1969 July 20', '1969-07-20'], ['en', '1939-45', '1939/1945'], ['en', '2003–13', '2003/2013'],
     ['en', 'Friday, 10 September 2021', '2021-09-10'], ['en', 'May 2021', '2021-05'], ['en', '1994', '1994'], ['en', 'In 1994', '1994'], ['en', 'c. 1900', '1900~'],
-    ['en', 'around May 1900', '1900-05~'], ['en', 'spring 2021', '2021-21'], ['en', 'Fall 2021', '2021-23'], ['en', '500 BC', '-0499'], ['en', '1 BCE', '0000'], ['en', 'AD 79', '0079'],
+    ['en', 'around May 1900', '1900-05~'], ['en', 'spring 2021', '2021-21'], ['en', 'Fall 2021', '2021-23'], ['en', '500 BC', '-0499'], ['en', '1 BCE', '0000'], ['en', 'AD 79', '0079'], ['en', '70 AD', '0070'], ['en', '70 A.D.', '0070'], ['en', '12000 CE', 'Y12000'], ['en', '14–37 AD', '0014/0037'], ['en', '27–14 BC', '-0026/-0013'], ['ru', '70 г. н. э.', '0070'], ['de', '70 n. Chr.', '0070'],
     ['en', '1380000 BC', 'Y-1379999'], ['en', '12000 BC', 'Y-11999'], ['en', 'the 1990s', '199X'],
     ['en', '10–16 September 2021', '2021-09-10/2021-09-16'], ['en', 'September 10–16, 2021', '2021-09-10/2021-09-16'], ['en', '30 August – 5 September 2021', '2021-08-30/2021-09-05'],
     ['en', 'May 1, 2021 to June 3, 2022', '2021-05-01/2022-06-03'], ['en', '10 – c. 16 September 2021', '2021-09-10/2021-09-16~'], ['en', 'March–May 2021', '2021-03/2021-05'],
@@ -28,6 +28,11 @@ describe('readWrittenDate of a whole text', () => {
     expect(found).toEqual({ edtf: answer, length: text.length });
   });
 
+  it.each([
+    ['de', 'Frühling 2021', '2021-21'], ['de', 'Herbst 1989', '1989-23'], ['de', '1994–heute', '1994/..'], ['de', '1990er Jahre', '199X'], ['fr', 'été 1936', '1936-22'], ['fr', '1994 – aujourd’hui', '1994/..'],
+    ['es', 'otoño 2017', '2017-23'], ['es', '1994-presente', '1994/..'],
+  ])('reads seasons, decades and what goes on in %s: “%s”', (lang, text, date) => expect(edtf(text, lang)).toBe(date));
+
   it('takes only the date a text begins with', () => {
     expect(readWrittenDate(' 10 September 2021 – Zapad begins', 'en')).toEqual({ edtf: '2021-09-10', length: 18 });
     expect(readWrittenDate('1994: 28 areas', 'en')).toEqual({ edtf: '1994', length: 4 });
@@ -40,7 +45,7 @@ describe('readWrittenDate of a whole text', () => {
     (lang, text) => expect(readWrittenDate(text, lang)).toEqual({ ambiguous: text }),
   );
 
-  it.each([['en', 'Hello'], ['en', '12 monkeys'], ['en', '31 February 2021'], ['en', 'Maybe 2021'], ['en', 'On the road'], ['en', ''], ['en', '28 areas'], ['en', '10 September'], ['ru', 'с любовью'], ['en', '120000 people'], ['en', '1990ships']])(
+  it.each([['en', 'Hello'], ['en', '12 monkeys'], ['en', '31 February 2021'], ['en', 'Maybe 2021'], ['en', 'On the road'], ['en', ''], ['en', '28 areas'], ['en', '10 September'], ['ru', 'с любовью'], ['en', '120000 people'], ['en', '1990ships'], ['en', '12 ad campaigns'], ['ru', '70 г.'], ['en', '12–1994'], ['en', '12–44 BC']])(
     'finds none: %s “%s”',
     (lang, text) => expect(readWrittenDate(text, lang)).toBeUndefined(),
   );

@@ -60,6 +60,40 @@ describe('arrowToColumns(bytes)', () => {
   });
 });
 
+describe('arrowToColumns(bytes) reads a date in one way or not at all', () => {
+  const text = (start: (string | null)[], end?: (string | null)[]) => arrowToColumns(ipc({ start, ...(end && { end }), title: start.map((_, i) => `T${i}`) }, { start: utf8(), ...(end && { end: utf8() }) }));
+
+  it('reads years, days and ends as CSV does', () => {
+    expect(events(text(['79', '20210417', 'Y44287', '2021-21', '2021-09-10 10:30:00'])).map(({ date }) => date)).toEqual(['0079', '2021-04-17', 'Y44287', '2021-21', '2021-09-10T10:30:00']);
+    expect(events(text(['1994', '1994', '1994', '?'], ['present', '?', '-', '1994'])).map(({ date }) => date)).toEqual(['1994/..', '1994/', '1994', '/1994']);
+  });
+
+  it('reports the first cell of a column that is no date, and how many there are', () => {
+    const table = text(['1994', '44287', '2020-21', null]);
+    expect(events(table).map(({ date }) => date)).toEqual(['1994']);
+    expect(table.problems).toMatchObject([{ path: 'start', code: 'date', severity: 'error', value: '44287' }]);
+    expect(table.problems[0].message).toMatch(/spreadsheet: write 2021-04-01.*left out \(row 2 of 4, the first of 2 such cells\)\.$/);
+  });
+
+  it('keeps an event at its start where the end is none, and names the end', () => {
+    const table = text(['1994', '1995'], ['1990', '3/4/2021']);
+    expect(events(table).map(({ date }) => date)).toEqual(['1994', '1995']);
+    expect(table.problems).toMatchObject([{ path: 'end', severity: 'warning', value: '1990' }]);
+  });
+
+  it('reports numbers that are no year', () => {
+    const table = arrowToColumns(ipc({ date: Int32Array.of(44287, 1994, 20210417), title: TITLES }));
+    expect(events(table).map(({ date }) => date)).toEqual(['1994', '2021-04-17']);
+    expect(table.problems).toMatchObject([{ path: 'date', value: '44287' }]);
+  });
+
+  it('leaves an end that lies a day before its start for columnarTimeline to report', () => {
+    const { document, problems } = read(arrowToColumns(ipc({ start: DAYS, end: [day('2021-09-09'), day('1914-07-28'), day('2021-09-17')], title: TITLES }, { start: dateDay(), end: dateDay() })).columns);
+    expect(document.events.map(({ date }) => date)).toEqual(['2021-09-10', '1914-07-28', '2021-09-16/2021-09-17']);
+    expect(problems).toMatchObject([{ path: 'columns.end', severity: 'warning' }]);
+  });
+});
+
 describe('parquetToColumns(file)', () => {
   it('reads days, titles, weights and keys, packed with Snappy, in several groups of rows', async () => {
     const n = 5000;
