@@ -1,7 +1,8 @@
+import { addCounts, mayCount, type Held } from './addCounts.js';
 import { blocksOf, type FlagInput, type FlagLayout } from './flagLayout.js';
 import { hangFlags, heightsOf } from './hangFlags.js';
 import { lowerBound } from '../data/lowerBound.js';
-import { planFixedStations } from './planFixedStations.js';
+import { isLaters, planFixedStations } from './planFixedStations.js';
 import { rankRows } from './planStations.js';
 import { Poles, type Pole, type PoleFlag } from './Poles.js';
 import { DOWN, UP, type Block, type Side } from './types.js';
@@ -11,12 +12,13 @@ const TRIES = 1500;
 /** Of dates as near to each other as two labels at their nearest, how many are tried in vain at one step. */
 const PATIENCE = 3;
 
-/** How rows are hung: the step from which on they are (NEVER: not yet), side and option; and on which side of its pole a date's count is. */
+/** How rows are hung: the step from which on they are (NEVER: not yet), side and option; on which side of its pole a date's count is; and what dates that had labels from the start count. */
 export interface Ways {
   from: Uint8Array;
   side: Uint8Array;
   option: Uint8Array;
-  counts: ReadonlyMap<number, Side>;
+  counts: Map<number, Side>;
+  held: Map<number, Held>;
   shown: number;
   /** The rows that are not shown, the most important first. */
   hidden: number[];
@@ -48,9 +50,11 @@ export function groundOf(input: FlagInput, layout: FlagLayout, position: (time: 
 /** How the rows of a layout are hung. */
 export function waysOf(layout: FlagLayout, rank: Uint32Array): Ways {
   const counts = new Map<number, Side>();
-  const ways: Ways = { from: new Uint8Array(rank.length).fill(NEVER), side: new Uint8Array(rank.length), option: new Uint8Array(rank.length), counts, shown: 0, hidden: [] };
+  const held = new Map<number, Held>();
+  const ways: Ways = { from: new Uint8Array(rank.length).fill(NEVER), side: new Uint8Array(rank.length), option: new Uint8Array(rank.length), counts, held, shown: 0, hidden: [] };
   for (const flag of layout.flags) {
-    const { labelled, time } = layout.stations[flag.station];
+    const { labelled, rows, time } = layout.stations[flag.station];
+    held.set(time, { first: rows[0], last: rows[rows.length - 1], step: NEVER, early: rows[0] });
     if (flag.block < labelled.length) hang(ways, labelled[flag.block], flag, 0);
     else counts.set(time, flag.side);
   }
@@ -59,11 +63,14 @@ export function waysOf(layout: FlagLayout, rank: Uint32Array): Ways {
 }
 
 /** Hangs, in order of importance, each label that finds room at a zoom on a date that stands clear of the others. */
-export function addLabels(input: FlagInput, ways: Ways, { rank, px, caps, edge = Infinity }: Ground, { step, zoom, most }: Step): void {
+export function addLabels(input: FlagInput, ways: Ways, ground: Ground, at: Step): void {
+  const { rank, px, caps, edge = Infinity } = ground;
+  const { step, zoom, most } = at;
   const layout = hungAt(input, ways, rank, px, { step, zoom });
   const room = roomFor(input, layout, caps);
   if (!room) return;
   const poles = new Poles(polesOf(layout), input.rules, room);
+  addCounts(input, ways, poles, ground, at);
   const vain = new Map<number, number>();
   let tries = TRIES;
   ways.hidden = ways.hidden.filter((row) => {
@@ -76,7 +83,7 @@ export function addLabels(input: FlagInput, ways: Ways, { rank, px, caps, edge =
     const failed = vain.get(place) ?? 0;
     if ((!same && Math.min(x - left, right - x) < input.minGap) || failed >= PATIENCE) return true;
     tries--;
-    const rest = same ? 0 : standingFor(input.minGap, px, zoom, [left, x, right]) - 1;
+    const rest = same ? 0 : standingFor(input.minGap, px, zoom, [left, x, right], (other) => mayCount(ways, step)(poles.list[k].time, other)) - 1;
     const wide = edge - x - input.rules.pad;
     const way = same ? addToPole(input, ways, poles, k, row, rank, wide) : addPole(input, poles, k, row, x, rest, wide);
     if (!way) {
@@ -108,7 +115,7 @@ export function hang(ways: Ways, row: number, { side, option }: { side: Side; op
 export function hungAt(input: FlagInput, ways: Ways, rank: Uint32Array, px: Float64Array, { step, zoom }: { step: number; zoom: number }): FlagLayout {
   const shown = Uint32Array.from(rank, (place, row) => (ways.from[row] <= step ? place : rank.length));
   const at = (time: number) => zoom * px[lowerBound(input.start, (value) => value >= time)];
-  const stations = planFixedStations({ start: input.start, rank: shown, labels: rank.length }, at, input.minGap);
+  const stations = planFixedStations({ start: input.start, rank: shown, labels: rank.length }, at, input.minGap, mayCount(ways, step));
   const blocks = stations.map((station) => blocksOf(input, station));
   const sides = stations.map(({ time, labelled }, k) => blocks[k].map((_, b) => (b < labelled.length ? ways.side[labelled[b]] : ways.counts.get(time) ?? ways.side[labelled[0]]) as Side));
   const options = stations.map(({ labelled }, k) => blocks[k].map((_, b) => (b < labelled.length ? ways.option[labelled[b]] : 0)));
@@ -160,8 +167,13 @@ function lowest(block: Block, row: number, preferred: Side, topOf: (flag: PoleFl
   return ways.map((flag) => ({ flag, top: topOf(flag) })).sort((a, b) => a.top - b.top).map(({ flag }) => flag);
 }
 
-/** How many rows a pole put in at `x` stands for, as `planFixedStations` has it: those nearer to it than the least gap, and than to the poles beside it. */
-function standingFor(minGap: number, px: Float64Array, zoom: number, [left, x, right]: readonly [number, number, number]): number {
-  const first = lowerBound(px, (at) => x - at * zoom < minGap && x - at * zoom <= at * zoom - left);
-  return lowerBound(px, (at) => at * zoom - x >= minGap || right - at * zoom <= at * zoom - x) - first;
+/**
+ * How many rows a pole put in at `x` stands for, as `planFixedStations` has it: those nearer to it than the least gap, and than to the poles beside it, and what the next pole may not
+ * count where nothing stands between.
+ */
+function standingFor(minGap: number, px: Float64Array, zoom: number, [left, x, right]: readonly [number, number, number], counted: (row: number) => boolean): number {
+  const first = lowerBound(px, (at) => x - at * zoom < minGap && isLaters(at * zoom, left, x));
+  const end = lowerBound(px, (at) => at * zoom - x >= minGap || isLaters(at * zoom, x, right));
+  const next = lowerBound(px, (at) => at * zoom >= right);
+  return (end < next && right - px[end] * zoom < minGap && !counted(end) ? next : end) - first;
 }

@@ -17,7 +17,8 @@ export interface WindowPlace {
 
 /**
  * What of a level is in a window: its dates, and of their flags those that are whole. `before` and `after` are the rows that are not wholly in it, by the edge
- * they are at; a date whose flag the edge cuts keeps its marker and is counted. Nothing is hung anew, so panning changes nothing. O(visible + log n).
+ * they are at; a date whose flag the edge cuts keeps its marker and is counted, or is only counted where a count would lie on the marker of a date whose
+ * flags are whole. Nothing is hung anew, so panning changes nothing. O(visible + log n).
  */
 export function zoomWindow(level: ZoomLevel, layout: FlagLayout, { k, x, from, to, edge }: WindowPlace): { layout: FlagLayout; before: number; after: number } {
   const place = (px: number): number => k * px + x;
@@ -31,6 +32,19 @@ export function zoomWindow(level: ZoomLevel, layout: FlagLayout, { k, x, from, t
   const { before } = level;
   let after = before[before.length - 1] - before[Math.max(first, last)];
   for (const station of cut) after += seen.stations[station].rows.length;
-  const stations = seen.stations.map((station, s) => (cut.has(s) ? { ...station, labelled: [] } : station));
-  return { before: before[first], after, layout: { ...seen, stations, flags: seen.flags.filter((flag) => !cut.has(flag.station)) } };
+  return { before: before[first], after, layout: without(seen, cut) };
+}
+
+/** A layout in which the flags of some stations are left out, and of those the ones that would lie on a marker beside them. */
+function without(seen: FlagLayout, cut: ReadonlySet<number>): FlagLayout {
+  if (!cut.size) return seen;
+  const whole = seen.x.filter((_, s) => seen.blocks[s].length && !cut.has(s));
+  const clear = (px: number): boolean => whole.every((other) => Math.abs(other - px) >= seen.minGap);
+  const kept = seen.stations.map((_, s) => s).filter((s) => !cut.has(s) || clear(seen.x[s]));
+  const order = new Map(kept.map((s, k) => [s, k]));
+  return {
+    ...seen, x: kept.map((s) => seen.x[s]), blocks: kept.map((s) => seen.blocks[s]),
+    stations: kept.map((s) => (cut.has(s) ? { ...seen.stations[s], labelled: [] } : seen.stations[s])),
+    flags: seen.flags.flatMap((flag) => (cut.has(flag.station) ? [] : [{ ...flag, station: order.get(flag.station)! }])),
+  };
 }

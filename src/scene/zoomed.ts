@@ -5,7 +5,7 @@ import { viewOf, viewportTransform } from '../scale/index.js';
 import { fadeEdges } from './edge-fade.js';
 import { extentsOf } from './extents.js';
 import { drawVerticalFixed, fitFor } from './fixed.js';
-import { drawPlan, planHorizontal, type Plan } from './horizontal.js';
+import { drawPlan, INSET, planHorizontal, type Plan } from './horizontal.js';
 import { overviewGround } from './overview.js';
 import { drawColumns, drawVertical } from './vertical.js';
 import type { PictureInput } from './picture-types.js';
@@ -78,7 +78,9 @@ function drawPart(input: PictureInput): Drawing {
   if (!rows.length && !extents.length) return { height: 0, ground: [], items: [], scale, dates: [], erasLeft: [], outside };
   const seen = { ...input, columns: partOf(rows), extents: partOf(extents) };
   const part = elastic && rows.length ? drawColumns(seen, (column) => headed(column, from)) : drawVerticalFixed(seen);
-  return { ...part, scale, view: part.scale, outside };
+  // The axis ends where the window does, which may be below all labels, and its band a little later.
+  const height = Math.max(part.height, Math.ceil(Math.max(...part.scale.range()) + INSET));
+  return { ...part, height, scale, view: part.scale, outside };
 }
 
 /** A column whose time begins at `from`, before its first date or at it: as far from it as the rest says, no farther than two dates are for time alone. */

@@ -128,6 +128,21 @@ describe('planFixedStations(input, position, least)', () => {
     const stations = planFixedStations({ start: [0, 9, 11, 20], rank: [0, 8, 9, 1], labels: 2 }, (time) => time, 15);
     expect(stations.map(({ rows }) => rows)).toEqual([[0, 1], [2, 3]]);
   });
+
+  test('counts at the later of two labelled dates what is as near to both, however near it is looked at', () => {
+    for (let from = 600; from < 700; from++) {
+      for (let step = 0; step < 20; step++) {
+        const stations = planFixedStations({ start: [0, 1.6, 3.2], rank: [0, 9, 1], labels: 2 }, (time) => Math.SQRT2 ** step * (from + time), Infinity);
+        expect(stations.map(({ rows }) => rows)).toEqual([[0], [1, 2]]);
+      }
+    }
+  });
+
+  test('counts at the station before it what its labelled date may not count, in the order of time', () => {
+    const input = { start: [0, 30, 36, 40, 44], rank: [9, 8, 7, 0, 6], labels: 1 };
+    expect(planFixedStations(input, (time) => time, 15, (_, row) => row > 2).map(({ rows }) => rows)).toEqual([[0, 1, 2], [3, 4]]);
+    expect(planFixedStations(input, (time) => time, 15).map(({ rows }) => rows)).toEqual([[0], [1, 2, 3, 4]]);
+  });
 });
 
 describe('rankRows({ importance, start })', () => {

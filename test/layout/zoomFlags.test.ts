@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitElastic, fitFixed, heightsOf, zoomFlags, type Block, type FlagInput, type FlagLayout } from '../../src/layout/index.js';
+import { fitElastic, fitFixed, heightsOf, levelsOf, zoomFlags, type Block, type FlagInput, type FlagLayout } from '../../src/layout/index.js';
 import { scaleSettled } from '../../src/scale/index.js';
+import { random } from './crowd.js';
 
 const DAY = 864e5;
 const RULES = { pad: 8, gapX: 12, gapY: 8, base: 8 };
@@ -13,7 +14,7 @@ const documents = fc.record({
   importance: fc.array(fc.constantFrom(0.2, 0.5, 0.7, 1, 2), { minLength: 30, maxLength: 30 }),
   height: fc.constantFrom(90, 160, 300),
 });
-type Document = typeof documents extends fc.Arbitrary<infer D> ? D : never;
+interface Document { dates: number[]; widths: number[]; importance: number[]; height: number }
 
 const block = (width: number): Block => ({ options: [{ width, height: 32 }, ...(width > 80 ? [{ width: Math.ceil(width / 2) + 6, height: 49 }] : [])] });
 
@@ -134,4 +135,67 @@ test('zoomFlags(input, layout, k) shows every label once zoomed in far enough, d
   const position = scaleSettled('elastic', layout.knots, layout.positions);
   expect(shown(layout).length).toBeLessThan(30);
   expect(shown(zoomFlags(input, layout, 16, position))).toHaveLength(30);
+});
+
+/** Three hundred dates in a few crowds, the labels as wide as titles make them. */
+function crowded(seed: number, height: number) {
+  const next = random(seed);
+  const dates = Array.from({ length: 300 }, (_, k) => Math.floor(3000 * (k % 7) + 900 * next() * next()));
+  const input = inputOf({ dates, widths: dates.map(() => 40 + Math.floor(180 * next())), importance: dates.map(() => next()), height });
+  const layout = fitElastic(input);
+  const position = scaleSettled('elastic', layout.knots, layout.positions);
+  return { input, layout, position, levels: levelsOf(input, layout, position) };
+}
+
+describe('zoomFlags(input, layout, k) of a list whose dates merge', () => {
+  const cases = [1, 2, 3, 4, 5, 6].flatMap((seed) => [160, 300].map((height) => crowded(seed, height)));
+  const steps = Array.from({ length: 12 }, (_, k) => Math.SQRT2 ** k);
+
+  test('lets no side pass its cap, whatever comes to be counted at its poles', () => {
+    for (const { levels } of cases) {
+      for (const k of steps) for (const { side, top } of levels.at(k).flags.flat()) expect(top).toBeLessThanOrEqual(levels.caps[side] + 1e-6);
+    }
+  });
+
+  test('lets the count of a date grow at most once as k grows, where it had labels from the start, and else never', () => {
+    for (const { layout, levels } of cases) {
+      const grown = new Map(layout.stations.flatMap(({ time, labelled }) => (labelled.length ? [[time, 0]] : [])));
+      const counts = new Map<number, number>();
+      for (const k of steps) {
+        for (const { time, rows, labelled } of levels.at(k).stations) {
+          if (!labelled.length) continue;
+          const rest = rows.length - labelled.length;
+          if (rest > (counts.get(time) ?? rest)) grown.set(time, (grown.get(time) ?? 1) + 1);
+          counts.set(time, rest);
+        }
+      }
+      expect(Math.max(...grown.values())).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('counts a row at the date it is near, where that has room, and hardly ever far from its own', () => {
+    let far = 0;
+    let near = 0;
+    let given = 0;
+    for (const { input, layout, position, levels } of cases) {
+      const bare = new Set(layout.stations.filter(({ rows, labelled }) => labelled.length === rows.length).map(({ time }) => time));
+      for (const k of steps) {
+        for (const { time, rows, labelled } of levels.at(k).stations) {
+          if (labelled.length && labelled.length < rows.length && bare.has(time)) given++;
+          for (const row of rows) if (k * Math.abs(position(input.start[row]) - position(time)) > 2 * input.minGap) far++; else near++;
+        }
+      }
+    }
+    expect(given).toBeGreaterThan(100);
+    expect(far / near).toBeLessThan(0.01);
+  });
+
+  test('is the same at a zoom that was left and come back to', () => {
+    const { input, layout, position } = crowded(7, 200);
+    const hung = (fresh: FlagLayout, k: number) => zoomFlags(input, fresh, k, position).flags.map(({ station, side, option, base }) => [station, side, option, base].join(' '));
+    const first = steps.map((k) => hung({ ...layout }, k));
+    const one = { ...layout };
+    for (const k of steps) hung(one, k);
+    expect(steps.map((k) => hung(one, k))).toEqual(first);
+  });
 });

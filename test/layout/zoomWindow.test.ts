@@ -173,3 +173,19 @@ test('zoomLevels of four thousand dates, a tenth of them at one, asks for few la
   }
   expect(shown).toBeGreaterThan(2000);
 });
+
+test('zoomWindow only counts what the edge cuts where its count would lie on the marker of a flag that is whole', () => {
+  const start = Float64Array.from([0, 300, 301, 301, 330, 400]);
+  const input: FlagInput = {
+    start, importance: Float64Array.from(start, () => 0.5), tail: [401], range: [0, 400], height: 400, rules: RULES, minGap: 24, maxGap: 180, mostLabels: 300,
+    label: (row) => block(row === 2 ? 200 : row === 4 ? 90 : row === 5 ? 0 : 40), count: () => block(20),
+  };
+  const layout = fitFixed({ ...input, range: [0, 1000] }, (time) => time, [0, 401], [0, 401]);
+  const at = (edge: number) => zoomWindow(levelsOf(input, layout, (time) => time).at(1), layout, { k: 1, x: 0, from: 0, to: 401, edge });
+  const shown = (edge: number) => at(edge).layout.stations.map(({ rows, labelled }) => `${rows.join('+')}:${labelled.length}`);
+  expect(shown(1000)).toEqual(['0:1', '1:1', '2+3:2', '4:1', '5:1']);
+  // The date of 2 and 3 is cut beside that of 1; 4 is cut alone.
+  expect(shown(425)).toEqual(['0:1', '1:1', '4:0', '5:1']);
+  expect([at(425).before, at(425).after]).toEqual([0, 3]);
+  for (const { station, block: b } of at(425).layout.flags) expect(at(425).layout.stations[station].labelled[b]).toBeDefined();
+});

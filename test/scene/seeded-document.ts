@@ -12,7 +12,7 @@ const words: Record<string, readonly string[]> = {
 export const languages = Object.keys(words);
 
 /** Numbers from 0 to 1, the same for a seed. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -65,7 +65,7 @@ export function seededDocument(seed: number): TimelineDocument {
 }
 
 const scales = ['elastic', 'time', 'even'] as const;
-const measure = cachedMeasure(estimateText, 1e5);
+export const measure = cachedMeasure(estimateText, 1e5);
 const widths = [320, 480, 768, 1024, 1200, 1440, 1920];
 
 export const orientationOf = (seed: number): PictureInput['orientation'] => ((seed >> 2) % 2 ? 'vertical' : 'horizontal');
