@@ -52,8 +52,11 @@ export class DataController implements ReactiveController {
 
   get property(): unknown { return this.#property; }
 
-  /** The light list, while there is one. */
-  get list(): Element | undefined { return this.#light?.list; }
+  /** The light list or what stands in its place, while there is any. */
+  get list(): string | undefined { return this.#light?.markup; }
+
+  /** It is the data, read or not. */
+  get isList(): boolean { return this.#winner.origin === 'list'; }
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#reread());
@@ -101,7 +104,7 @@ export class DataController implements ReactiveController {
     const light = this.#light;
     if (this.host.isConnected && parserIsInside(this.host)) return { origin: 'none', key: 'parsing' };
     if (light?.json !== undefined) return { origin: 'json', key: light.json };
-    if (light?.list) return { origin: 'list', key: light.markup };
+    if (light?.markup) return { origin: 'list', key: light.markup };
     return { origin: 'none', key: undefined };
   }
 
@@ -167,7 +170,7 @@ export class DataController implements ReactiveController {
 
   async #readList(): Promise<ParsedTimeline> {
     const { readLightList } = await import('./list-reader.js');
-    return readLightList(this.#light!.list!, languageOf(this.host));
+    return readLightList(this.host, languageOf(this.host));
   }
 
   #publish(parsed: ParsedTimeline | undefined, error?: Error): void {

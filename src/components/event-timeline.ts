@@ -316,11 +316,11 @@ export class EventTimeline extends LitElement {
 
   #renderBody(): TemplateResult | typeof nothing {
     const context = this.#context;
-    if (!context || !this.#columns?.length) return renderEmpty(this.#speech.words);
     const picture = this.#picture;
     const chart = this.#choices.view === 'chart';
-    // A box without a width has nothing to draw in yet; the list, if any, stays.
-    if (chart && !picture && this.#shown!.length) return html`<slot></slot>`;
+    // What holds no event stays as it is. A box without a width has nothing to draw in yet; the list, if any, stays.
+    if (this.#columns?.length ? chart && !picture && this.#shown!.length : this.#data.isList) return html`<slot></slot>`;
+    if (!context || !this.#columns?.length) return renderEmpty(this.#speech.words);
     const { items } = this.#drawn;
     const { reading, reader, hear } = this.#rest;
     return html`${!hasTools(this.controls, this.#columns.length) ? nothing : html`<div class=${toolsClass(this.controls, this.#columns.length, this.#size.width / this.#type.em)}>${reading?.renderTools(context, picture)}</div>`}

@@ -1,11 +1,10 @@
-/** What an element's own children give as data; `markup` tells whether a list has changed. */
-export interface LightData { json?: string; list?: Element; markup?: string }
+/** What an element's own children give as data: JSON, else `markup`, what they say, to tell whether that has changed. */
+export interface LightData { json?: string; markup?: string }
 
-/** The JSON script and the list among an element's children; a list may lie deeper (a CMS wraps it). Children of a named slot are none. */
+/** The JSON script among an element's children, and all else there that says something. Children of a named slot are none. */
 export function lightData(host: Element): LightData {
-  const children = [...host.children].filter((child) => !child.slot);
-  const script = children.find((child) => child.matches('script[type="application/json" i]'));
-  const list = children.find((child) => child.matches('ol, ul'))
-    ?? children.map((child) => child.querySelector('ol, ul')).find((found) => found);
-  return { json: script?.textContent?.trim() || undefined, list: list ?? undefined, markup: list ? new XMLSerializer().serializeToString(list) : undefined };
+  const own = [...host.childNodes].filter((node) => !(node as Element).slot);
+  const script = own.find((node) => (node as Element).matches?.('script[type="application/json" i]'));
+  const said = own.filter(({ nodeName, textContent }) => !/^(script|style|noscript|#comment)$/i.test(nodeName) && textContent!.trim());
+  return { json: script?.textContent?.trim() || undefined, markup: said.map((node) => new XMLSerializer().serializeToString(node)).join('') };
 }

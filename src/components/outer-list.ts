@@ -3,7 +3,7 @@ import type { TimelineDocument } from '../data/types.js';
 import { findOuterList } from './find-outer-list.js';
 import { languageOf } from './language.js';
 import { lightData } from './light-data.js';
-import { readLightList } from './list-reader.js';
+import { listsIn, readLightList } from './list-reader.js';
 import type { Drawn, ReaderHost } from './reader-acts.js';
 import { saysTheSame } from './says-the-same.js';
 
@@ -94,8 +94,7 @@ export class OuterList implements ReactiveController {
 
   /** The element has nothing to draw. */
   get #bare(): boolean {
-    const { json, list } = lightData(this.host);
-    return !this.host.src && !json && !list && !this.drawn.document;
+    return !this.host.src && !lightData(this.host).json && !listsIn(this.host).length && !this.drawn.document;
   }
 
   /** What the list says is drawn. */

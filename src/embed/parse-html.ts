@@ -4,8 +4,8 @@ export type HtmlNode = HtmlElement | string;
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const RAW = /^(script|style|textarea|title|template|noscript|iframe)$/;
 /** What an opening tag ends, as far as lists and paragraphs go. */
-const ENDS: Record<string, RegExp> = { li: /^li$/, p: /^p$/, ol: /^p$/, ul: /^p$/, div: /^p$/, blockquote: /^p$/, h1: /^p$/, h2: /^p$/, h3: /^p$/ };
-const BARRIER = /^(ol|ul|div|section|article|figure|blockquote|body|event-timeline)$/;
+const ENDS: Record<string, RegExp> = { li: /^li$/, dt: /^d[td]$/, dd: /^d[td]$/, p: /^p$/, ol: /^p$/, ul: /^p$/, dl: /^p$/, div: /^p$/, blockquote: /^p$/, h1: /^p$/, h2: /^p$/, h3: /^p$/ };
+const BARRIER = /^(ol|ul|dl|div|section|article|figure|blockquote|body|event-timeline)$/;
 const NAMED: Record<string, string> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„',
   laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', copy: '©', reg: '®', trade: '™', deg: '°', middot: '·', bull: '•', times: '×', minus: '−', euro: '€', pound: '£', sect: '§', thinsp: '\u2009', ensp: '\u2002', emsp: '\u2003', zwnj: '\u200c', zwj: '\u200d',

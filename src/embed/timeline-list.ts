@@ -23,9 +23,11 @@ function item(context: Context, event: TimelineEvent, ids: boolean): string {
     const text = context.text(event[field]);
     return text.text && (langOf(context, text.lang) ? `<div${langOf(context, text.lang)}>${markdown(text.text)}</div>` : markdown(text.text));
   });
-  return `<li${attributesText({ id: ids && event.id })}><time datetime="${escapeText(event.date)}"${langOf(context, date.lang)}>${escapeText(date.text)}</time> — <strong${langOf(context, title.lang)}>${escapeText(title.text)}</strong>${more.join('')}${links(context, event)}</li>`;
+  return `<li${attributesText({ id: ids && event.id })}><time datetime="${escapeText(machineDate(event.date))}"${langOf(context, date.lang)}>${escapeText(date.text)}</time> — <strong${langOf(context, title.lang)}>${escapeText(title.text)}</strong>${more.join('')}${links(context, event)}</li>`;
 }
 
+/** In a list a short number is a year: a century or decade is written with what it leaves open. */
+const machineDate = (edtf: string): string => (/^\d{2,3}$/.test(edtf) ? edtf.padEnd(4, 'X') : edtf);
 const markdown = (text: string): string => templateText(renderMarkdown(text));
 const langOf = (context: Context, lang: string): string => (lang && lang !== context.words.lang ? attributesText({ lang }) : '');
 

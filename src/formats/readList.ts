@@ -1,128 +1,83 @@
 import { isLanguage } from '../data/isLanguage.js';
 import { parseTimeline } from '../data/parseTimeline.js';
 import type { Link, Problem, TimelineDocument } from '../data/types.js';
-import { readMachineDate } from './readMachineDate.js';
-import { readWrittenDate } from './readWrittenDate.js';
+import type { ListItem, ListRun } from './ListItem.js';
+import type { Report } from './readTime.js';
+import { LEADING, takeDate } from './takeDate.js';
+import { takeSentence } from './takeSentence.js';
 
-/**
- * A piece of an item's text, in the order it stands there. Whoever walks the markup starts a new run at each `<time>`,
- * each outermost heading or strong, each link outside of those, each paragraph (`block`) and each nested list; all
- * other text goes into plain runs, as it is. A heading that holds a link carries its `href`; a `<time>` inside a
- * heading is a run of its own before the heading's.
- */
-export interface ListRun {
-  kind: 'text' | 'time' | 'heading' | 'link' | 'block' | 'list';
-  /** For `list`: its items, one a line. For `block`: empty. */
-  text: string;
-  /** The `datetime` attribute of a time. */
-  datetime?: string;
-  href?: string;
-}
-
-/** One `li` as plain values. */
-export interface ListItem {
-  id?: string;
-  /** The `data-date` attribute. */
-  dataDate?: string;
-  /** The nearest `lang` where it is not the list's. */
-  lang?: string;
-  runs: ListRun[];
-}
+export type { ListItem, ListRun } from './ListItem.js';
 
 interface Row { id?: string; date?: string; title: string | Record<string, string>; body?: string | Record<string, string>; links?: Link[] }
 
 /**
- * The event list of a light list. The date of an item is its first time (its first two make an interval), else
- * `dataDate`, else the text it begins with, read in its language; the title is the first heading, strong or link, else
- * the text to the first dash or sentence end; the rest is the body, as Markdown. An item whose date cannot be told is
- * left out and reported under `events[i].date`, i counting items from 0. Linear in the length of the texts.
+ * The event list of a light list. The date of an item is its first time (two make an interval where nothing but a dash or “to” stands between them), else
+ * `dataDate`, else the text it begins with, read in its language; the title is the first heading, strong or link, else the text to the first dash or
+ * sentence end; the rest is the body, as Markdown. An item whose date cannot be told is left out and reported under `events[i].date`, i counting items from
+ * 0. Linear in the length of the texts.
  */
 export function readList(items: readonly ListItem[], lang = 'en'): { document: TimelineDocument; problems: Problem[] } {
   const own = new Map<string, Problem>();
   const events = items.map((item, i) => {
     const path = `events[${i}].date`;
-    const report = (message: string, value: unknown) => own.set(path, { path, code: 'date', message, severity: 'error', value });
+    const report = (message: string, value: unknown) => own.set(path, { path, code: 'date', message: `${message}; its entry was left out.`, severity: 'error', value });
     return readItem(item, item.lang || lang, lang, report);
   });
   const { document, problems } = parseTimeline({ title: '', lang, events });
   return { document, problems: problems.map((problem) => own.get(problem.path) ?? problem) };
 }
 
-type Report = (message: string, value: unknown) => void;
-
 function readItem(item: ListItem, lang: string, listLang: string, report: Report): Row {
-  const runs = item.runs.map((run) => ({ ...run, text: run.kind === 'list' ? run.text : run.text.replace(/\s+/g, ' ') }));
-  const date = takeTimes(runs, lang, report) ?? takeDataDate(item, lang, report) ?? takeLead(runs, lang, report);
-  const named = runs.findIndex((run) => (run.kind === 'heading' || run.kind === 'link') && run.text.trim());
+  const term = tidy(item.term);
+  const body = tidy(item.runs);
+  const { date, clock } = takeDate(item, term, body, lang, report);
   const row: Row = { date: date || undefined, title: '' };
   if (item.id) row.id = item.id;
-  let title: string;
-  if (named >= 0) {
-    const [run] = runs.splice(named, 1);
-    title = run.text.trim();
-    if (run.href !== undefined) row.links = [{ href: run.href, label: title }];
-  } else title = takeTitle(runs);
-  const body = toMarkdown(runs);
+  const runs = sayTimes([...headed(sayTimes(term)), ...body]);
+  const title = takeTitle(runs, lang, row);
+  if (clock) runs.unshift({ kind: 'text', text: clock }, { kind: 'block', text: '' });
+  const text = toMarkdown(runs);
   // A tag that is none must not take the text with it.
-  const say = (text: string) => (lang === listLang || !isLanguage(lang) ? text : { [lang]: text });
+  const say = (words: string) => (lang === listLang || !isLanguage(lang) ? words : { [lang]: words });
   row.title = title && say(title);
-  if (body) row.body = say(body);
+  if (text) row.body = say(text);
   return row;
 }
 
-/** What joins two times of one interval and is no text of its own. */
-const JOINT = /^[\s–—-]*(?:to|until|till|through|по|до)?[\s–—-]*$/i;
+const tidy = (runs: readonly ListRun[] = []): ListRun[] => runs.map((run) => ({ ...run, text: run.kind === 'list' ? run.text : run.text.replace(/\s+/g, ' ') }));
 
-/** The interval or date of the times, which leave the runs; '' where there is one that cannot be read. */
-function takeTimes(runs: ListRun[], lang: string, report: Report): string | undefined {
-  const at = runs.flatMap((run, i) => (run.kind === 'time' ? [i] : [])).slice(0, 2);
-  if (!at.length) return undefined;
-  const dates = at.map((i) => readOne(runs[i].datetime ?? runs[i].text, lang, report));
-  const [first, second = first] = at;
-  const joined = runs.slice(first + 1, second).every((run) => run.kind === 'text' && JOINT.test(run.text));
-  if (joined) runs.splice(first, second - first + 1);
-  else runs.splice(first, 1);
-  if (!dates.every(Boolean)) return '';
-  return dates.join('/');
+/** What is left of a term as the heading of what follows. */
+function headed(term: readonly ListRun[]): ListRun[] {
+  const text = term.map((run) => run.text).join('').replace(LEADING, '').replace(/\s?[:–—-]?\s?$/, '');
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  return [{ kind: 'heading', text, href: term.find(({ href }) => href !== undefined)?.href }, { kind: 'block', text: '' }];
 }
 
-function takeDataDate(item: ListItem, lang: string, report: Report): string | undefined {
-  return item.dataDate === undefined ? undefined : readOne(item.dataDate, lang, report);
+/** Times that are no date of the item are words of the text around them. */
+function sayTimes(runs: readonly ListRun[]): ListRun[] {
+  const said: ListRun[] = [];
+  runs.forEach((run, i) => {
+    const last = said.at(-1);
+    const joins = run.kind === 'time' || (run.kind === 'text' && runs[i - 1]?.kind === 'time');
+    if (joins && last?.kind === 'text') last.text += run.text;
+    else said.push(run.kind === 'time' ? { kind: 'text', text: run.text } : run);
+  });
+  return said;
 }
 
-/** A date that is the whole of a text; '' and a report where it is none. */
-function readOne(text: string, lang: string, report: Report): string {
-  const machine = readMachineDate(text);
-  if (machine) return machine;
-  const found = readWrittenDate(text, lang);
-  if (found && 'edtf' in found && !text.slice(found.length).trim()) return found.edtf;
-  report(found && 'ambiguous' in found ? open(found.ambiguous) : `Expected a date, as EDTF or as written in “${lang}”; its entry was left out.`, text);
-  return '';
-}
-
-const open = (text: string) => `Expected a date that can be read in one way only, not “${text}”; its entry was left out.`;
-
-/** The date the text begins with; it and what sets it off leave the text. */
-function takeLead(runs: ListRun[], lang: string, report: Report): string {
-  const run = runs.find((each) => each.kind !== 'block' && each.text.trim());
-  const found = run && run.kind !== 'list' ? readWrittenDate(run.text, lang) : undefined;
-  if (found && 'edtf' in found) {
-    run!.text = run!.text.slice(found.length).replace(/^[\s.,:;)|–—-]+/, '');
-    return found.edtf;
+/** The first heading or link, else the first sentence of the first run that has any. */
+function takeTitle(runs: ListRun[], lang: string, row: Row): string {
+  const named = runs.findIndex(({ kind, text }) => (kind === 'heading' || kind === 'link') && text.trim());
+  if (named >= 0) {
+    const [{ text, href }] = runs.splice(named, 1);
+    if (href !== undefined) row.links = [{ href, label: text.trim() }];
+    return text.trim();
   }
-  report(found ? open(found.ambiguous) : 'Expected a date: a time element, data-date, or a date at the beginning of the text; its entry was left out.', run?.text.slice(0, 80));
-  return '';
-}
-
-/** The text to the first dash or sentence end, out of the first run that has any. */
-function takeTitle(runs: ListRun[]): string {
-  const run = runs.find((each) => each.kind === 'text' && /[\p{L}\p{N}]/u.test(each.text));
+  const run = runs.find(({ kind, text }) => kind === 'text' && /[\p{L}\p{N}]/u.test(text));
   if (!run) return '';
-  const text = run.text.replace(/^[\s.,:;)|–—-]+/, '');
-  const end = /\s+[–—-]\s+|\s*—\s*|(?<!(?:^|[\s.])\p{L})[.!?…]+(?=\s|$)|[。！？]/u.exec(text);
-  run.text = end ? text.slice(end.index + end[0].length) : '';
-  const mark = end && /^[!?…。！？]/.test(end[0]) ? end[0] : '';
-  return ((end ? text.slice(0, end.index) : text) + mark).trim();
+  const [title, rest] = takeSentence(run.text.replace(LEADING, ''), lang);
+  run.text = rest;
+  return title;
 }
 
 /** Plain text has no Markdown in it: what would read as such is escaped, a line's "1." and "-" too. */

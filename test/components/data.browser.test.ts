@@ -92,6 +92,44 @@ describe('data', () => {
     expect(titles(element).join()).toMatch(/First.*Second/);
   });
 
+  it('all lists in the element are one, in their order, with headings between them', async () => {
+    const element = await mount();
+    element.innerHTML = '<h3>2020</h3><div><ul><li>May 2020: A<ul><li>1999: more</li></ul></li></ul></div><h3>2021</h3><ol lang="ru"><li>1 мая 2021: B</li></ol><dl><dt>2022: C</dt><dd>until <time>2023</time></dd><div><dt>2023</dt><dd>D</dd></div></dl>';
+    await until(() => element.events.length === 4);
+    expect(element.events.map(({ date, title }) => [date, title])).toEqual([['2020-05', 'A'], ['2021-05-01', { ru: 'B' }], ['2022', 'C'], ['2023', 'D']]);
+    expect(element.problems).toEqual([]);
+    element.querySelector('dt')!.textContent = '2024: C';
+    await until(() => element.events.some(({ date }) => date === '2024'));
+  });
+
+  it.each([
+    ['a table', '<table><tr><td>1994</td><td>Rule begins</td></tr></table>', 'required events'], ['words', 'Rule begins in <b>1994</b>.', 'required events'], ['a list without dates', '<ul><li>Rule begins</li></ul>', 'date events[0].date'],
+  ])('%s in which no event can be read stays as it is, and is reported', async (_, markup, problem) => {
+    const element = await mount();
+    const load = once<TimelineLoadEvent>(element, 'timeline-load');
+    const content = document.createElement('div');
+    content.innerHTML = markup;
+    element.append(content);
+    expect((await load).problems.map(({ code, path }) => `${code} ${path}`)).toEqual([problem]);
+    await element.updateComplete;
+    expect(content.getBoundingClientRect().height).toBeGreaterThan(0);
+    expect(inside(element, 'slot[name="empty"]')).toEqual([]);
+    element.document = one('given');
+    await element.ready;
+    expect(content.getBoundingClientRect().height).toBe(0);
+    expect(titles(element).join()).toContain('given');
+  });
+
+  it('words beside a list are reported; what is slotted, scripts and an empty element are not', async () => {
+    const element = await mount();
+    element.innerHTML = '<p>Words</p><ul><li>1994: A</li></ul><p slot="footer">Foot <ul slot="footer"><li>1999: no</li></ul></p>';
+    await until(() => element.events.length === 1);
+    expect(element.problems.map(({ severity, value }) => [severity, value])).toEqual([['warning', 'Words']]);
+    element.innerHTML = '<!-- x --> <style>a {}</style><noscript>no</noscript><p></p>';
+    await until(() => inside(element, 'slot[name="empty"]').length === 1);
+    expect(element.problems).toEqual([]);
+  });
+
   it('text of a list and of a document is never read as HTML', async () => {
     const element = await mount({ document: one('<img src=x onerror="window.broken=1"><b>bold</b>') });
     expect(inside(element, 'img, b')).toEqual([]);

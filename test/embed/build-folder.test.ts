@@ -120,6 +120,12 @@ describe('readInput(text)', () => {
     ['<ol><li><time datetime="1994">1994</time> <b>A</b> &amp; more<li data-date="1999">B', [['1994', 'A'], ['1999', 'B']]],
     ['<!-- <ol><li>1990 no --><script>"<ol><li>1991</li>"</script><ul><li>9 September 2021 — The &#x2014; title</li></ul>', [['2021-09-09', 'The']]],
     ['<p>x<event-timeline><ul><li>May 2021: C</ul></event-timeline>', [['2021-05', 'C']]],
+    ['<h1>T</h1><h3>2020</h3><ul><li>May 2020: A</ul><h3>2021</h3><ol><li>May 2021: B<ul><li>1999: more</ul></ol>', [['2020-05', 'A'], ['2021-05', 'B']]],
+    ['<nav><ul><li>1990: Home</ul></nav><ul><li>About</ul><ul><li>May 2020: A</ul>', [['2020-05', 'A']]],
+    ['<dl><dt>1994<dd>Election. More<dd>x<dt>1995: B<dd>until <time>1996</time></dl>', [['1994', 'Election'], ['1995', 'B']]],
+    ['<dl><div><dt><time>1994</time></dt><dd>A</dd></div><div><dt>1995</dt><dt>B</dt></div></dl>', [['1994', 'A'], ['1995', 'B']]],
+    ['<ul><li>1994: A</li><ul><li>1995: more</li></ul></ul>', [['1994', 'A']]],
+    ['<ul lang="ru"><li>1 мая 2020: A</ul><ul lang="de"><li>2. Mai 2020: B</ul>', [['2020-05-01', 'A'], ['2020-05-02', { de: 'B' }]]],
   ])('%s', (html, wanted) => expect(readInput(html).document.events.map(({ date, title }) => [date, title])).toEqual(wanted));
 
   it('reads bytes: by their mark, as UTF-8, else as Windows-1252 with a problem that says so', () => {
@@ -132,6 +138,12 @@ describe('readInput(text)', () => {
     expect(read(Buffer.from('\ufeff{"title":"T","events":[{"date":"1994","title":"Müller"}]}', 'utf16le'))).toEqual([['Müller'], []]);
     expect(read(Buffer.from('date,title\n1994,M\xfcller\n', 'latin1'))).toEqual([['Müller'], ['The text is not UTF-8; it was read as Windows-1252. Save it as UTF-8.']]);
   });
+
+  it('reads back the list of a century, a decade and an early year', async () => {
+    const { files } = await buildFolder({ title: 'T', events: ['0079', '18', '192'].map((date) => ({ id: `x${date}`, date, title: 'A' })) } as TimelineDocument);
+    const list = String(files.find(({ path }) => path === 'timeline.html')!.content);
+    expect(readInput(list).document.events.map(({ date }) => date)).toEqual(['0079', '18XX', '192X']);
+  }, 60_000);
 
   it('takes a table for what is neither JSON nor HTML, and throws for HTML without a list', () => {
     expect(readInput('date,title\n1994,A\n').document.events).toEqual(csvToDocument('date,title\n1994,A\n').document.events);

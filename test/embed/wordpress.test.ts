@@ -70,6 +70,14 @@ describe.skipIf(!PHP)('the plugin in PHP', () => {
     }
   });
 
+  it('keeps each list of several, and of a document its centuries and decades', () => {
+    const read = readHtmlList(call<string>('list', '<h3>2020</h3><ul><li>May 2020: A</li></ul><h3>2021</h3><ol><li>May 2021: B</li></ol>'))!;
+    expect(read.document.events.map(({ date, title }) => [date, title])).toEqual([['2020-05', 'A'], ['2021-05', 'B']]);
+    const dated = (text: string) => readHtmlList(call<string>('list', text))!.document.events.map(({ date }) => date);
+    expect(dated(JSON.stringify([{ id: 'a', date: '18', title: 'A' }, { id: 'b', date: '192', title: 'B' }]))).toEqual(['18XX', '192X']);
+    expect(dated('date,title\n79,A')).toEqual(['0079']);
+  });
+
   it('makes a list of lines, without what numbers or marks them', () => {
     const read = readHtmlList(call<string>('list', '1. 9 September 2021 — First\n\n• spring 2022 — Second & <i>last</i>'))!;
     expect(read.document.events.map(({ date, title }) => [date, title])).toEqual([['2021-09-09', 'First'], ['2022-21', 'Second & <i>last</i>']]);

@@ -34,6 +34,10 @@ function list_html( $read, $lang ) {
 			$lang = (string) $read['document']['lang'];
 		}
 		foreach ( in_time( $read['rows'] ) as $row ) {
+			// EDTF of a century or decade; a short number in a list or table is a year.
+			if ( 'json' === $read['kind'] && isset( $row['date'] ) && is_string( $row['date'] ) && preg_match( '/^\d{2,3}$/', $row['date'] ) ) {
+				$row['date'] = str_pad( $row['date'], 4, 'X' );
+			}
 			$items[] = item_html( $row, '' === $lang ? get_bloginfo( 'language' ) : $lang );
 		}
 	}
@@ -113,7 +117,7 @@ function plain( $text ) {
  * @return string Safe HTML.
  */
 function own_list( $html ) {
-	$html = preg_match( '#<(ol|ul)\b.*</\1\s*>#is', $html, $found ) ? $found[0] : '<ol>' . strstr( $html, '<li' ) . '</ol>';
+	$html = preg_match( '#<(?:ol|ul)\b.*</(?:ol|ul)\s*>#is', $html, $found ) ? $found[0] : '<ol>' . strstr( $html, '<li' ) . '</ol>';
 	$text = array(
 		'lang' => true,
 		'dir'  => true,
