@@ -14,6 +14,8 @@ import type { Mark } from './types.js';
 const PITCH = 6;
 const THICKNESS = 3.5;
 const MOST_LANES = 7;
+/** Half the px a zigzag takes of the axis. */
+const ZIGZAG = 5.5;
 
 /** The strips along a horizontal axis: extents, markers, ticks and break words, eras. */
 export interface Band {
@@ -23,7 +25,7 @@ export interface Band {
   /** Lanes for extents. */
   lanes: number;
   erasLeft: number[];
-  draw(draw: Pen, scale: PositionScale, frame: { top: number; lowerPoles: readonly number[]; extents?: Extents }): Mark[];
+  draw(draw: Pen, scale: PositionScale, frame: { top: number; lowerPoles: readonly number[]; signs?: readonly Blocked[]; extents?: Extents }): Mark[];
 }
 
 export function band(input: PictureInput, text: Labels, withBars = true): Band {
@@ -41,7 +43,7 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
   const erasLeft: number[] = [];
   return {
     height, axis, lanes: strip, erasLeft,
-    draw(draw, scale, { top, lowerPoles, extents }) {
+    draw(draw, scale, { top, lowerPoles, signs = [], extents }) {
       const y = top + axis;
       const blocked = lowerPoles.map((x): Blocked => [x - 3, x + 3]);
       const edge = Math.min(width, scale.range()[1] + 9);
@@ -52,7 +54,7 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
       for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame));
       for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(bar.from, top + 1, bar.to - bar.from, 3, { role: 'density', opacity: 0.25 }));
       const textY = y + half + 2 + faces.small.lineHeight - faces.small.size * 0.32;
-      const breaks = breakMarks(input, draw, scale, blocked, y, textY);
+      const breaks = breakMarks(input, draw, scale, blocked, signs, y, textY);
       marks.push(...breaks.marks);
       const ticks = placeTicks(input, scale, [...blocked, ...breaks.taken], (tick, wide) => [tick.position + 3, tick.position + 3 + wide], [0, edge], { gap: 10, minRoom: 36, along: true });
       marks.push(...tickMarks(draw, ticks, (x, words) => ['M', x, y + (words ? 3 : 4), 'L', x, y + (words ? half + 4 : 8)],
@@ -80,8 +82,8 @@ function axisLine(draw: Pen, scale: PositionScale, y: number): Mark[] {
   return marks;
 }
 
-/** A zigzag across the axis in every stretch drawn short, and its words where they find room, the shortest drawn first. */
-function breakMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], y: number, textY: number): { marks: Mark[]; taken: Blocked[] } {
+/** A zigzag across the axis in every stretch drawn short, clear of the markers and counts on it, and its words where they find room, the shortest drawn first. */
+function breakMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocked: readonly Blocked[], signs: readonly Blocked[], y: number, textY: number): { marks: Mark[]; taken: Blocked[] } {
   const marks: Mark[] = [];
   const taken: Blocked[] = [];
   for (const stretch of shortened(scale).sort((a, b) => a.ratio - b.ratio)) {
@@ -89,7 +91,8 @@ function breakMarks(input: PictureInput, draw: Pen, scale: PositionScale, blocke
     const [from, to] = [Math.max(scale(stretch.start), low), Math.min(scale(stretch.end), high)];
     if (to - from < 22) continue;
     const middle = (from + to) / 2;
-    marks.push(...breakGlyph(draw, middle, y, 7));
+    const across = shift([middle - ZIGZAG, middle + ZIGZAG], signs, [from, to]);
+    if (across) marks.push(...breakGlyph(draw, (across[0] + across[1]) / 2, y, 7));
     const words = breakWords(input, stretch, to - from - 8);
     if (!words) continue;
     const box: Blocked = [middle - words.width / 2, middle + words.width / 2];

@@ -47,7 +47,7 @@ export function planHorizontal(input: PictureInput, fit: (flags: FlagInput, text
 export function drawPlan(input: PictureInput, { text, strips, layout, scale, heights: [up, down] }: Plan, extents?: Extents): Drawing {
   const draw = pen(input.width, input.direction);
   const top = Math.ceil(up) + (up ? 2 : 0);
-  const ground = strips.draw(draw, scale, { top, lowerPoles: polesBelow(layout), extents });
+  const ground = strips.draw(draw, scale, { top, lowerPoles: polesBelow(layout), signs: signsOf(input, layout), extents });
   return {
     height: Math.ceil(top + strips.height + down + (down ? 2 : 0)),
     ground,
@@ -135,3 +135,10 @@ function flagItem(input: PictureInput, text: Labels, draw: Pen, flag: FlagDrawin
 }
 
 const polesBelow = (layout: FlagLayout): number[] => layout.stations.flatMap((_, k) => (layout.flags.some((flag) => flag.station === k && flag.side !== UP) ? [layout.x[k]] : []));
+
+/** Px of the axis under markers and counts. */
+const signsOf = (input: PictureInput, { stations, x }: FlagLayout): [number, number][] => stations.map(({ rows, labelled }, k) => {
+  const half = labelled.length || rows.length < 2 ? 5 : clusterWidth(input, rows.length) / 2;
+  const at = Math.min(Math.max(x[k], half + 1), input.width - half - 1);
+  return [at - half, at + half];
+});

@@ -76,6 +76,13 @@ function met({ items, height, width }: Picture, input: PictureInput): string[] {
   });
 }
 
+/** Zigzags of breaks that lie under a count or a marker. */
+function broken(picture: Picture, input: PictureInput): string[] {
+  const zigzags = flat(picture.ground).filter((mark) => mark.type === 'path' && mark.role === 'break').map((mark) => boxOf(mark as never, input, input.direction));
+  const round = picture.items.flatMap(({ marks }) => flat(marks)).filter((mark) => (mark.type === 'rect' && mark.role === 'cluster') || (mark.type === 'circle' && mark.part === 'marker')).map((mark) => ({ role: mark.role, box: boxOf(mark as never, input, input.direction) }));
+  return zigzags.flatMap((zigzag) => round.filter((mark) => depth(zigzag, mark.box) > 0.5).map(({ role, box: at }) => `break at ${JSON.stringify(zigzag)} under a ${role} at ${JSON.stringify(at)}`));
+}
+
 const labelsOf = ({ items }: Picture): Map<number, PictureItem> => new Map(items.filter(({ kind }) => kind === 'label').map((item) => [item.rows[0], item]));
 
 /** Labels of a window that are in the view of a nearer one, clear of its edges, and not shown there. */
@@ -101,7 +108,7 @@ function moved(a: Picture, b: Picture): string[] {
 
 function faultsOf(input: PictureInput, seed: number): string[] {
   const whole = composePicture(input);
-  const windows = windowsOf(whole, seed);
+  const windows = [whole.scale.domain() as [number, number], ...windowsOf(whole, seed)];
   const faults: Record<string, string[]> = {};
   const say = (kind: string, list: readonly string[]): void => void (faults[kind] ??= []).push(...list);
   const horizontal = input.orientation === 'horizontal';
@@ -113,6 +120,7 @@ function faultsOf(input: PictureInput, seed: number): string[] {
     say('text on a marker, bar or pole', markOverlaps(drawing));
     say('cut', [...outside(drawing), ...beyond(picture, input)]);
     say('met', met(picture, input));
+    if (input.orientation === 'horizontal') say('breaks', broken(picture, input));
     if (horizontal) {
       // Where the whole is nearly bare its windows have room for labels: higher than it, and all alike.
       if (picture.height !== (before?.picture ?? whole).height && (before || whole.height >= BARE)) say('height', [`${picture.height} instead of ${whole.height}`]);
