@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../data/types.js';
 import type { PictureItem } from '../scene/picture-types.js';
 import { readingMessagesFor } from '../words/index.js';
 import type { Context } from './context.js';
+import { fitPicture } from './fit-picture.js';
 import { placeCard } from './place-card.js';
 import { renderCard, renderClusterCard } from './render-card.js';
 
@@ -11,6 +12,8 @@ export class CardController implements ReactiveController {
   #focusIn = false;
   #focusBack = false;
   #anchor?: PictureItem;
+  /** A control outside the chart that opened the card: the way back leads to it. */
+  #opener?: HTMLElement;
   #direction: 'ltr' | 'rtl' = 'ltr';
   /** Where it listens; the element may have left for another document when it stops. */
   #document = document;
@@ -24,6 +27,11 @@ export class CardController implements ReactiveController {
   moveFocus(to: 'card' | 'anchor'): void {
     this.#focusIn = to === 'card';
     this.#focusBack = to === 'anchor';
+  }
+
+  /** Where the focus was when a reader opened an event. */
+  openedFrom(focused: Element | null): void {
+    this.#opener = focused?.matches('.tools *') ? focused as HTMLElement : undefined;
   }
 
   hostConnected(): void {
@@ -55,12 +63,16 @@ export class CardController implements ReactiveController {
     const card = root.querySelector<HTMLElement>('.card');
     if (card) this.#place(card);
     if (card && this.#focusIn) card.focus({ preventScroll: true });
-    if (!card && this.#focusBack) root.querySelector<SVGElement>('.item[tabindex="0"]')?.focus({ preventScroll: true });
+    if (!card && this.#focusBack) (this.#opener?.isConnected ? this.#opener : root.querySelector<SVGElement>('.item[tabindex="0"]'))?.focus({ preventScroll: true });
     if (card) this.#focusIn = false;
-    if (!card) this.#focusBack = false;
+    else {
+      this.#focusBack = false;
+      this.#opener = undefined;
+    }
   }
 
   #place(card: HTMLElement): void {
+    fitPicture(card);
     const stage = card.parentElement!.getBoundingClientRect();
     const { box } = this.#anchor ?? { box: { x: 0, y: 0, width: stage.width, height: 0 } };
     // Inside the element sideways; up and down inside what is on screen.

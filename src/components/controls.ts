@@ -14,5 +14,6 @@ export const SEARCH_FROM = 20;
 /** Whether there is a line of buttons: a single event has none unless asked for. */
 export const hasTools = (controls: string | null | undefined, length: number): boolean => controls !== 'none' && (length > 1 || !!controls);
 
-/** Class of that line: in a box so narrow (in em) that a search box stands below the others it has room for two lines from the start. */
-export const toolsClass = (controls: string | null | undefined, length: number, em: number): string => (em < 32 && wants(controls, 'search', length >= SEARCH_FROM) ? 'tools deep' : 'tools');
+/** Class of that line: in a box so narrow (in em) that a search box stands below the others it has room for two lines from the start, for three with the zoom's. */
+export const toolsClass = (controls: string | null | undefined, length: number, em: number): string =>
+  (em < 32 && wants(controls, 'search', length >= SEARCH_FROM) ? `tools deep${wants(controls, 'zoom', length >= SEARCH_FROM) ? ' deeper' : ''}` : 'tools');

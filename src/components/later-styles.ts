@@ -16,7 +16,8 @@ export const laterStyles = css`
   .tools > * { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em; max-inline-size: 100%; }
   .tools button { overflow-wrap: anywhere; }
   .tools button { display: inline-flex; align-items: center; justify-content: center; min-inline-size: 24px; min-block-size: 24px; border-radius: 3px; }
-  .views { gap: 1.125em; margin-inline-end: auto; }
+  .views { gap: 1.125em; }
+  .views + :not(.search), .search + * { margin-inline-start: auto; }
   .views button { color: var(--_muted); border-block-end: 2px solid transparent; border-radius: 0; padding-block: 0.2em; }
   .views button[aria-pressed='true'] { color: var(--_ink); font-weight: 700; border-color: currentColor; }
   .views button:hover, .zoom button:hover, .search button:hover { color: var(--_ink); }
@@ -41,18 +42,26 @@ export const laterStyles = css`
   .knob { fill: var(--_paper); stroke: var(--_muted); stroke-width: 1.25; }
   .handle:hover .knob { stroke: var(--_ink); }
   .handle:focus-visible .knob { stroke: var(--_accent); stroke-width: 2.5; }
-  .search { flex-wrap: wrap; }
+  .tools > .search { position: relative; flex: 1 1 16em; gap: 0.25em 0.75em; }
+  .tools:not(.deep) > .search { min-block-size: max(28px, 2.2em); }
+  .search > .sign { position: absolute; inset-inline-start: 0.3em; color: var(--_muted); pointer-events: none; }
+  .searched > .query { flex: 1 1 6em; }
+  .results { flex: 1 1 11em; display: flex; align-items: center; gap: 0.25em; }
+  .deep > .search { column-gap: 0.6em; }
+  .deeper > .zoom { flex: 1 0 100%; justify-content: end; }
+  .deep .results { flex-grow: 2; gap: 0; }
+  .deep .found { margin-inline-start: 0.25em; }
   .tools { position: relative; }
   .menu-button { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
   .menu-list { position: absolute; z-index: 3; inset-block-start: 100%; inset-inline-end: 0; box-sizing: border-box; inline-size: max-content; max-inline-size: 100%; padding: 0.4em 0; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); }
   .tools .menu-entry { inline-size: 100%; justify-content: start; padding: 0.35em 1em; border-radius: 0; }
   .menu-entry:hover { background: var(--_band); }
   .paper { display: none; }
-  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_muted); border-radius: 0; padding: 0.3em; flex: 0 1 16em; inline-size: 16em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
+  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_muted); border-radius: 0; padding: 0.3em; padding-inline-start: 1.6em; flex: 0 1 16em; max-inline-size: 16em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
   .query::placeholder { color: var(--_muted); opacity: 1; }
   .query::-webkit-search-cancel-button { display: none; }
   .query:focus-visible { outline-offset: 1px; }
-  .found { white-space: nowrap; }
+  .found { line-height: 1; margin-block: -2px; text-wrap: balance; }
   .sign { inline-size: 0.875em; block-size: 0.875em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
   .sign-play path { fill: currentColor; }
   [dir='rtl'] :is(.sign-start, .sign-end, .sign-first, .sign-last, .sign-play) { transform: scaleX(-1); }
@@ -64,7 +73,7 @@ export const laterStyles = css`
   .apart text { fill: var(--_muted); font-weight: 400; }
   .apart :is(.pole, .marker, .marker-soft, .marker-approximate) { opacity: 0.35; }
   .hit > .target { fill: color-mix(in srgb, var(--_accent) 14%, transparent); }
-  .legend-all { min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
+  .legend-all { display: inline-flex; align-items: baseline; min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
 
   .year { display: grid; grid-template-columns: minmax(0, 1fr); }
   .year-name { font-size: 0.8125em; font-weight: 700; color: var(--_muted); padding-block: 1.25em 0.4em; font-variant-numeric: tabular-nums; }
@@ -87,7 +96,7 @@ export const laterStyles = css`
   .story-text > .prose { font-size: 1.125em; margin-block-start: 0.75em; }
   .story-text .details > .prose { font-size: 1.0625em; }
   .story-media { display: grid; gap: 1em; align-content: start; }
-  .story-media :is(img, video) { inline-size: 100%; }
+  .story-media :is(img, video) { inline-size: min(100%, var(--_high) * var(--_shape, 1.5)); }
   .story-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em; font-size: 0.875em; }
   .story-buttons button { inline-size: 2.5em; min-block-size: 2.5em; display: grid; place-items: center; border-radius: 50%; }
   .story-buttons button:hover { background: var(--_band); }
@@ -129,7 +138,9 @@ export const laterStyles = css`
   .entry { font-weight: 600; text-underline-offset: 0.2em; min-block-size: 24px; }
   .entry:hover { text-decoration: underline; }
   .list .prose { font-size: 0.9375em; margin-block-start: 0.25em; }
-  .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; overflow-wrap: anywhere; padding: 1em 1.125em; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
+  .list .details > .prose { margin-block-start: 0.75em; }
+  .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; overflow-wrap: anywhere; padding: 1em 1.125em 0; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
+  .card::after { content: ''; display: block; position: sticky; inset-block-end: 0; block-size: 24px; margin: -4px -1.125em 0; background: linear-gradient(transparent, var(--_paper)); pointer-events: none; }
   .card-title { font-size: 1.125em; font-weight: 700; font-family: var(--timeline-heading-font, inherit); margin-block: 0.15em 0; text-wrap: balance; }
   .card > :is(.prose, .list), .details > * { font-size: 0.9375em; margin-block-start: 0.75em; }
   .prose > * + * { margin-block-start: 0.625em; }
@@ -144,6 +155,8 @@ export const laterStyles = css`
   .close:hover { background: var(--_band); }
   .close svg { inline-size: 0.75em; block-size: 0.75em; stroke: currentColor; stroke-width: 1.5; fill: none; }
   img:not([width]), video:not([width]) { aspect-ratio: auto 3 / 2; }
+  .card { --_tallest: min(45vh, 260px); }
+  .story { --_tallest: min(60vh, 480px); }
   iframe { display: block; inline-size: 100%; aspect-ratio: 16 / 9; block-size: auto; border: 0; background: var(--_band); }
   .embed { padding: 1em 1.125em; background: var(--_band); border-radius: 3px; }
   .embed-title { font-weight: 700; }
@@ -152,7 +165,7 @@ export const laterStyles = css`
   .agree { font-weight: 700; border: 1px solid currentColor; border-radius: 3px; padding: 0.3em 0.75em; min-block-size: 24px; }
   .corrections { margin-block-start: 0.75em; }
   .corrections > p { font-size: 0.8125em; }
-  img, video { display: block; max-inline-size: 100%; block-size: auto; border-radius: 2px; background: var(--_band); }
+  img, video { --_high: var(--_tallest, 320px); display: block; inline-size: min(100%, var(--_wide, 100%), var(--_high) * var(--_shape, 1.5)); block-size: auto; max-block-size: var(--_high); object-fit: contain; border-radius: 2px; background: var(--_band); }
   img.missing { inline-size: auto; aspect-ratio: auto; background: none; font-style: italic; }
   audio { inline-size: 100%; }
 
@@ -168,15 +181,21 @@ export const laterStyles = css`
   }
   @media (forced-colors: active) {
     .dot, .swatch { border: 1px solid CanvasText; }
-    .item:focus-visible > .target { stroke: Highlight; }
+    .item[aria-expanded='true'] > .target { stroke: Highlight; stroke-width: 2px; }
+    .item:focus-visible > .target { stroke: Highlight; stroke-width: 3px; }
+    .fan, .window { stroke: CanvasText; }
+    .card::after { background: none; }
+    .views button { border-color: Canvas; }
     .views button[aria-pressed='true'] { border-color: Highlight; }
     .apart text { fill: GrayText !important; }
     .hit > .target { stroke: Highlight; }
   }
   @media print {
+    .root, .story { --_tallest: 70mm; }
     .root.bounded { max-block-size: none; overflow: visible; }
     .tools, .story-buttons, .table-foot, .root:has(.paper) > :is(.stage, .overview), .embed-choices { display: none; }
     .paper { display: block; color: #000; }
+    .paper > .years { margin-block-start: 32px; }
     .paper .chart { margin-block: 1em 1.5em; }
     .paper svg, .paper li { break-inside: avoid; }
     .paper .year-name { break-after: avoid; }

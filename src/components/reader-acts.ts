@@ -8,6 +8,7 @@ import { CardController } from './card-controller.js';
 import { laterStyles } from './later-styles.js';
 import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
+import { holdStill } from './hold-still.js';
 import { Moving } from './moving.js';
 import type { SizeController } from './size-controller.js';
 import { OuterList } from './outer-list.js';
@@ -168,6 +169,8 @@ export class ReaderActs implements ReactiveController {
   /** Closes what is open. */
   dismiss(): void {
     if (!this.#mayClose()) return;
+    const { open } = this;
+    if (open) this.#active = itemKey(open);
     this.card.moveFocus('anchor');
     this.host.select(null);
   }
@@ -244,14 +247,18 @@ export class ReaderActs implements ReactiveController {
     const hit = target.closest<HTMLElement>('button[data-id]');
     const id = item?.ids[0] ?? hit?.dataset.id;
     if (id === undefined) return;
-    if (id === this.host.selected) return this.dismiss();
-    if (this.choose(id) && byKey) this.card.moveFocus('card');
+    const entry = hit?.closest('.years, .table') && hit;
+    if (id === this.host.selected) this.dismiss();
+    else if (this.choose(id) && byKey && !entry) this.card.moveFocus('card');
+    // What is open in a list or a table closes as another opens: what was pressed stays under the pointer.
+    if (entry) void holdStill(entry, this.host.updateComplete);
   }
 
   /** Opens an event, as a reader's act; false where there is none or the page would not have it. */
   choose(id: string): boolean {
     const event = this.find(id);
     if (!event || !this.host.dispatchEvent(new TimelineSelectEvent(event))) return false;
+    this.card.openedFrom((this.host.renderRoot as ShadowRoot).activeElement);
     this.host.select(id);
     return true;
   }
@@ -273,6 +280,7 @@ export class ReaderActs implements ReactiveController {
     this.#page = 0;
     if (key === this.cluster) return this.dismiss();
     if (!this.#mayClose()) return;
+    this.card.openedFrom(null);
     if (byKey) this.card.moveFocus('card');
     this.host.select(null);
     this.cluster = key;

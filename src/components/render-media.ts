@@ -9,8 +9,17 @@ const agreed = new Set<string>();
 /** Single addresses agreed to. */
 const loaded = new Set<string>();
 
-/** A picture that is not there leaves no box behind, only its words. */
-const missing = ({ type, currentTarget }: Event): void => { (currentTarget as Element).classList.toggle('missing', type === 'error'); };
+/** A picture that is not there leaves no box behind, only its words; one that is has its own shape, whatever was said of it. */
+const missing = ({ type, currentTarget }: Event): void => {
+  const image = currentTarget as HTMLImageElement;
+  image.classList.toggle('missing', type === 'error');
+  if (!image.naturalHeight) return;
+  image.style.setProperty('--_shape', String(image.naturalWidth / image.naturalHeight));
+  if (!image.hasAttribute('width')) image.style.setProperty('--_wide', `${image.naturalWidth}px`);
+};
+
+/** Width and shape as the sheet needs them to bound a picture's height and keep its box no wider than what it shows. Set as a property: pages may forbid the attribute. */
+const shapeOf = (width = 0, height = 0): string => (width > 0 && height > 0 ? `--_wide:${width}px;--_shape:${width / height}` : '');
 
 /** An event's pictures, films, sounds and contents of other sites. */
 export const renderMediaOf = (context: Context, event: TimelineEvent): unknown => event.media?.map((media) => renderMedia(context, media));
@@ -20,9 +29,10 @@ function renderMedia(context: Context, media: Media): TemplateResult | typeof no
   if (!isSafeUrl(src)) return nothing;
   const alt = context.text(media.alt);
   const size = { width: width ?? nothing, height: height ?? nothing };
+  const shape = shapeOf(width, height);
   const shown = {
-    image: () => html`<img loading="lazy" decoding="async" src=${src} alt=${alt.text} lang=${alt.lang} width=${size.width} height=${size.height} @error=${missing} @load=${missing}>`,
-    video: () => html`<video controls preload="none" playsinline src=${src} poster=${poster && isSafeUrl(poster) ? poster : nothing} aria-label=${alt.text} width=${size.width} height=${size.height}></video>`,
+    image: () => html`<img loading="lazy" decoding="async" src=${src} alt=${alt.text} lang=${alt.lang} width=${size.width} height=${size.height} .style=${shape} @error=${missing} @load=${missing}>`,
+    video: () => html`<video controls preload="none" playsinline src=${src} poster=${poster && isSafeUrl(poster) ? poster : nothing} aria-label=${alt.text} width=${size.width} height=${size.height} .style=${shape}></video>`,
     audio: () => html`<audio controls preload="none" src=${src} aria-label=${alt.text}></audio>`,
     embed: () => renderEmbed(context, media, alt.text),
   }[kind]();

@@ -51,7 +51,8 @@ export const styles = css`
   .swatch { inline-size: 1.25em; border-radius: 2px; background: var(--e, var(--_line)); }
 
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.5em; min-block-size: max(28px, 2.2em); margin-block-start: 0.75em; font-size: 0.8125em; }
-  .tools.deep { min-block-size: calc(25px + 2.1em); }
+  .deep { min-block-size: calc(25px + 2.1em); }
+  .deeper { min-block-size: calc(49px + 2.35em); }
   .stage { position: relative; margin-block-start: 1.25em; container-type: inline-size; }
   .overview { contain: inline-size; }
   svg { display: block; overflow: visible; max-inline-size: none; }

@@ -5,6 +5,7 @@ import { readingMessagesFor } from '../words/index.js';
 import { CardChunk } from './card-chunk.js';
 import { Companion } from './companion.js';
 import type { Context } from './context.js';
+import { holdStill } from './hold-still.js';
 import { TimelineSelectEvent } from './select-event.js';
 import { renderList } from './render-list.js';
 
@@ -36,9 +37,12 @@ export class TimelineList extends Companion {
   }
 
   readonly #click = (click: MouseEvent): void => {
-    const id = (click.target as Element).closest<HTMLElement>('button[data-id]')?.dataset.id;
+    const entry = (click.target as Element).closest<HTMLElement>('button[data-id]');
+    const id = entry?.dataset.id;
     const event = id === this.selected ? null : this.context?.document.events.find((one) => one.id === id);
-    if (id !== undefined && event !== undefined && this.dispatchEvent(new TimelineSelectEvent(event))) this.selected = event?.id ?? null;
+    if (!entry || event === undefined || !this.dispatchEvent(new TimelineSelectEvent(event))) return;
+    this.selected = event?.id ?? null;
+    void holdStill(entry, this.updateComplete);
   };
 }
 

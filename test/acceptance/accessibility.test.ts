@@ -86,6 +86,37 @@ describe('forced colours', () => {
   }, 60_000);
 });
 
+describe('forced colours say what is pressed, open and found', () => {
+  it.each(['light', 'dark'] as const)('an unpressed view has no line under it, the open event has an outline, lines to the overview are the system’s, %s', async (colorScheme) => {
+    const opened = await here.open(`${script}<body><event-timeline src="belarus.json" controls="auto search" selected="ryanair"></event-timeline>`, { forcedColors: 'active', colorScheme });
+    const { page } = opened;
+    await drawn(page);
+    await page.locator('.query').fill('sanctions');
+    await page.locator('.item.hit').first().waitFor();
+    const found = await page.evaluate(() => {
+      const root = document.querySelector('event-timeline')!.shadowRoot!;
+      const system = (name: string) => {
+        const probe = document.body.appendChild(document.createElement('span'));
+        probe.style.color = name;
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      const names = Object.fromEntries(['Canvas', 'CanvasText', 'Highlight'].map((name) => [system(name), name]));
+      const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
+      const said = (colour: string) => names[colour] ?? colour;
+      const open = style('.item[aria-expanded="true"] > .target');
+      return {
+        unpressed: said(style('.views [aria-pressed="false"]').borderBlockEndColor), pressed: said(style('.views [aria-pressed="true"]').borderBlockEndColor),
+        open: said(open.stroke), openWidth: open.strokeWidth, hit: said(style('.hit:not([aria-expanded="true"]) > .target').stroke), fan: said(style('.fan').stroke),
+        fade: getComputedStyle(root.querySelector('.card')!, '::after').backgroundImage,
+      };
+    });
+    await opened.close();
+    expect(found).toEqual({ unpressed: 'Canvas', pressed: 'Highlight', open: 'Highlight', openWidth: '2px', hit: 'Highlight', fan: 'CanvasText', fade: 'none' });
+  }, 60_000);
+});
+
 interface Node { role?: { value: string }; name?: { value: string }; ignored: boolean }
 
 /** The page's accessibility tree as Chromium has it, in its order. */

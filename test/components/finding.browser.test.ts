@@ -88,6 +88,47 @@ describe('the next result', () => {
   });
 });
 
+describe('Escape', () => {
+  const closed = (element: EventTimeline) => until(() => !inside(element, '.card').length);
+  const focused = (element: EventTimeline) => element.shadowRoot!.activeElement;
+
+  it.each(['Next result', 'Previous result'])('closes what “%s” opened, and the focus is on that button, from the card too', async (name) => {
+    const element = await mount({ document: document17, controls: 'auto search' });
+    await seek(element, 'ryanair');
+    const button = first(element, `button[aria-label="${name}"]`);
+    for (const inCard of [false, true]) {
+      button.focus();
+      await userEvent.keyboard('{Enter}');
+      await until(() => inside(element, '.card').length);
+      if (inCard) first(element, '.card .close').focus();
+      await userEvent.keyboard('{Escape}');
+      await closed(element);
+      expect(focused(element)).toBe(button);
+    }
+  });
+
+  it('closes what Enter in the search box opened, and the focus stays in the box', async () => {
+    const element = await mount({ document: document17, controls: 'auto search' });
+    await seek(element, 'ryanair');
+    await userEvent.keyboard('{Enter}');
+    await until(() => inside(element, '.card').length);
+    await userEvent.keyboard('{Escape}');
+    await until(() => !inside(element, '.results').length);
+    await userEvent.keyboard('{Escape}');
+    await closed(element);
+    expect(focused(element)).toBe(first(element, '.query'));
+  });
+
+  it('closes what a script opened, and the focus is on its event', async () => {
+    const element = await mount({ document: document17 });
+    element.select('ryanair');
+    await element.ready;
+    await userEvent.keyboard('{Escape}');
+    await closed(element);
+    expect((focused(element) as HTMLElement).dataset.id).toBe('ryanair');
+  });
+});
+
 describe('next() and previous()', () => {
   it('bring the event into the window and tell the page nothing: a script asked', async () => {
     const element = await mount({ document: document17 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { TimelineDocument } from '../../src/data/types.js';
-import { document17, first, inside, mount, until } from './mount.js';
+import { document17, first, inside, mount, once, until } from './mount.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -51,6 +51,61 @@ describe('media', () => {
     await element.updateComplete;
     expect(inside(element, 'iframe')).toEqual([]);
     expect(inside(element, '.agree').length).toBe(1);
+  });
+});
+
+describe('pictures', () => {
+  const pictured = (width?: number, height?: number): TimelineDocument => {
+    return { title: 'T', events: [{ id: 'a', date: '2001', title: 'A', summary: 'Some words.', media: [{ kind: 'image', src: 'picture.svg', alt: 'A picture', ...(width && { width, height }) }] }, { id: 'b', date: '2003', title: 'B' }] };
+  };
+  const tallest = { chart: () => Math.min(innerHeight * 0.45, 260), story: () => Math.min(innerHeight * 0.6, 480), list: () => 320, table: () => 320 };
+  const shown = async (element: Element, width = 400, height = 900) => {
+    const image = first<HTMLImageElement>(element, 'img');
+    image.src = `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+    await once(image, 'load');
+    return image.getBoundingClientRect();
+  };
+
+  it.each(['chart', 'story', 'list', 'table'] as const)('leave room for words, keep their shape and have no empty room beside them, whether or not their size is said, view="%s"', async (view) => {
+    for (const [width, height] of [[400, 900], [900, 400], []]) {
+      const element = await mount({ document: pictured(width, height), view, selected: 'a' });
+      const box = await shown(element, width, height);
+      expect(box.height).toBeLessThanOrEqual(tallest[view]() + 0.5);
+      expect(box.height).toBeGreaterThan(100);
+      expect(box.width / box.height).toBeCloseTo((width ?? 400) / (height ?? 900), 1);
+      element.remove();
+    }
+  });
+
+  it('are never larger than they are, but in a story', async () => {
+    const element = await mount({ document: pictured(60, 40), view: 'list', selected: 'a' });
+    expect((await shown(element, 60, 40)).width).toBe(60);
+  });
+
+  it('end above the lower edge of a card that is too low for them', async () => {
+    const document = pictured(400, 900);
+    document.events[0].summary = 'Words that take a line or two. '.repeat(10);
+    document.events[0].body = Array.from({ length: 12 }, () => 'A paragraph of words.').join('\n\n');
+    const element = await mount({ document, selected: 'a' });
+    await shown(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    const card = first(element, '.card');
+    expect(card.scrollHeight).toBeGreaterThan(card.clientHeight);
+    expect(first(element, 'img').getBoundingClientRect().bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom - 20);
+  });
+});
+
+describe('a card', () => {
+  it.each([['has more than it shows', 30, true], ['shows all it has', 1, false]])('that %s fades at its lower edge, or ends in plain paper', async (_, times, more) => {
+    const element = await mount({ events: [{ id: 'a', date: '2001', title: 'A', body: Array.from({ length: times }, () => 'A paragraph of words.').join('\n\n') }, { id: 'b', date: '2002', title: 'B' }], selected: 'a' });
+    const card = first(element, '.card');
+    const { position, height, backgroundImage } = getComputedStyle(card, '::after');
+    expect([position, height, backgroundImage.includes('gradient')]).toEqual(['sticky', '24px', true]);
+    expect(card.scrollHeight > card.clientHeight).toBe(more);
+    card.scrollTop = card.scrollHeight;
+    // At its end the fade lies under the last words.
+    expect(card.getBoundingClientRect().bottom - first(element, '.card .prose p:last-child').getBoundingClientRect().bottom).toBeGreaterThan(18);
   });
 });
 

@@ -57,6 +57,60 @@ describe('views', () => {
   });
 });
 
+describe('an entry that opens while one above it closes', () => {
+  const events = Array.from({ length: 12 }, (_, k) => ({ id: `e${k}`, date: `${1900 + k}`, title: `Event ${k}`, body: Array.from({ length: k === 3 ? 40 : 2 }, () => 'A line of some length.').join('\n\n') }));
+  const settled = async (element: EventTimeline) => {
+    await element.ready;
+    await frames();
+  };
+  /** Presses an entry; where it was at that moment: what presses it may scroll first. */
+  const topAs = async (entry: Element, press: () => Promise<void>) => {
+    let { top } = entry.getBoundingClientRect();
+    entry.addEventListener('pointerdown', () => { ({ top } = entry.getBoundingClientRect()); }, { once: true });
+    await press();
+    return top;
+  };
+
+  it.each([['list', 'page'], ['list', 'element'], ['table', 'page'], ['table', 'element']] as const)('stays where it is on screen, pressed by mouse and by key, view="%s", the %s scrolls', async (view, scroller) => {
+    const element = await mount({ document: { title: 'T', events }, view, selected: 'e3' }, 500);
+    if (scroller === 'element') element.style.setProperty('--timeline-max-block-size', '400px');
+    else element.parentElement!.style.paddingBlock = '400px';
+    document.documentElement.style.scrollBehavior = 'smooth';
+    await settled(element);
+    const entry = (id: string) => first(element, `button[data-id="${id}"]`);
+    for (const [from, to, press] of [['e3', 'e5', () => userEvent.click(entry('e5'))], ['e3', 'e6', () => userEvent.keyboard('{Enter}')]] as const) {
+      element.select(from);
+      await settled(element);
+      entry(to).scrollIntoView({ block: 'center', behavior: 'instant' });
+      entry(to).focus({ preventScroll: true });
+      await frames();
+      const top = await topAs(entry(to), press);
+      await until(() => element.selected === to);
+      await settled(element);
+      expect(Math.abs(entry(to).getBoundingClientRect().top - top), to).toBeLessThan(2);
+      expect(element.shadowRoot!.activeElement).toBe(entry(to));
+    }
+    document.documentElement.style.scrollBehavior = '';
+    scrollTo(0, 0);
+  });
+
+  it('does so in a <timeline-list>', async () => {
+    const list = document.createElement('timeline-list');
+    Object.assign(list, { document: { title: 'T', events }, selected: 'e3' });
+    box(500).append(list);
+    list.parentElement!.style.paddingBlock = '400px';
+    await until(() => list.shadowRoot!.querySelectorAll('.details .prose p').length === 40);
+    const entry = first(list, 'button[data-id="e5"]');
+    entry.scrollIntoView({ block: 'center' });
+    await frames();
+    const top = await topAs(entry, () => userEvent.click(entry));
+    await until(() => list.selected === 'e5');
+    await frames();
+    expect(Math.abs(entry.getBoundingClientRect().top - top)).toBeLessThan(2);
+    scrollTo(0, 0);
+  });
+});
+
 describe('a timeline that is made once all scripts are here', () => {
   it('is drawn with its buttons, its overview and its style in one update', async () => {
     await mount({ document: document17 });
@@ -91,6 +145,17 @@ describe('legend', () => {
     expect(new Set(inside(element, '.item').map((item) => item.dataset.id)).size).toBe(of('Military', 'Sanctions'));
     await press(element, 'Show all');
     expect(new Set(inside(element, '.item').map((item) => item.dataset.id)).size).toBe(17);
+  });
+
+  it('“Show all” stands on the line of the categories', async () => {
+    const element = await mount({ document: document17 });
+    await press(element, 'Military');
+    const lineOf = (part: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return range.getBoundingClientRect().bottom;
+    };
+    expect(Math.abs(lineOf(first(element, '.legend-all')) - lineOf(first(element, '.choice [dir="auto"]')))).toBeLessThan(1);
   });
 
   it.each(['horizontal', 'vertical'] as const)('a choice has the axis of its own events: `viewport` is what is drawn, and the first step nearer is one, %s', async (orientation) => {
@@ -138,6 +203,31 @@ describe('search', () => {
     element.view = 'list';
     await element.ready;
     expect(shownIds(element)).toEqual(hits);
+  });
+
+  it.each([340, 600, 1000])('results and a zoom beside it move neither the box nor the chart, and their words move no button, %i px', async (width) => {
+    const events = Array.from({ length: 25 }, (_, k) => ({ id: `e${k}`, date: `${1990 + k}`, title: k % 6 ? `Event ${k}` : `A bridge ${k}` }));
+    const element = await mount({ document: { title: 'T', events } }, width);
+    // In the element: the page itself may be scrolled.
+    const place = (part: Element) => {
+      const [{ left, right, top }, host] = [part.getBoundingClientRect(), element.getBoundingClientRect()];
+      return { left: Math.round(left - host.left), right: Math.round(right - host.left), top: Math.round(top - host.top) };
+    };
+    const box = () => [place(first(element, '.query')).left, place(first(element, '.query')).top];
+    const all = () => [...box(), place(first(element, '.stage')).top];
+    const before = all();
+    await userEvent.type(first(element, '.query'), 'bridge');
+    await until(() => inside(element, '.found').length);
+    expect(all()).toEqual(before);
+    expect(place(first(element, '.results')).left - place(first(element, '.query')).right).toBeGreaterThan(6);
+    const next = place(button(element, 'Next result')).left;
+    await press(element, 'Next result');
+    expect(first(element, '.found').textContent).toBe('Result 1 of 5');
+    expect(place(button(element, 'Next result')).left).toBe(next);
+    expect(all()).toEqual(before);
+    element.zoomTo([Date.UTC(1995, 0), Date.UTC(2005, 0)]);
+    await until(() => inside(element, '.zoom .quiet').length);
+    expect(box()).toEqual(before.slice(0, 2));
   });
 
   it('nothing found is said in the chart’s place of a list, and clearing brings everything back with the focus in the box', async () => {

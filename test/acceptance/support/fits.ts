@@ -56,7 +56,7 @@ export function misfits(element: Element): string[] {
     if (!seen(at) || at.scrollWidth <= at.clientWidth + TOLERANCE || !at.clientWidth || getComputedStyle(at).overflowX === 'visible') continue;
     faults.push(`${said(at)} is ${at.scrollWidth - at.clientWidth} px wider than there is room for`);
   }
-  for (const input of root.querySelectorAll('input')) if (seen(input) && hintWidth(input) > roomIn(input) + TOLERANCE) faults.push(`the hint “${input.placeholder}” needs ${Math.round(hintWidth(input))} px of ${Math.round(roomIn(input))}`);
+  for (const input of root.querySelectorAll('input')) if (seen(input) && !input.value && hintWidth(input) > roomIn(input) + TOLERANCE) faults.push(`the hint “${input.placeholder}” needs ${Math.round(hintWidth(input))} px of ${Math.round(roomIn(input))}`);
   faults.push(...controlOverlaps(element, layerOf));
   if (document.documentElement.scrollWidth > screen) faults.push(`the page is ${document.documentElement.scrollWidth - screen} px too wide`);
   return faults;
