@@ -54,7 +54,8 @@ export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (
         fadeStart: fade(flags & F.approximateStart, start), fadeEnd: fade(flags & F.approximateEnd, end),
       };
     })
-    .filter((bar) => bar.to > bar.from)
+    // Of a vague date that takes less of the axis than that its marker says all.
+    .filter(({ from, to, ends: [a, b], row }) => to > from && (b - a > 3.01 || columns.flags[row] & F.interval))
     .sort((a, b) => a.from - b.from || a.row - b.row);
   const lanes = laneOf ? bars.map(({ row }) => laneOf(row)) : packLanes(bars.map((bar) => bar.from), bars.map((bar) => bar.to), most, 4);
   bars.forEach((bar, i) => (bar.lane = lanes[i]));

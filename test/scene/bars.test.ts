@@ -121,6 +121,12 @@ describe('barMarks(pen, bar, columns, id, frame)', () => {
     expect(tips('2000/2001')).toEqual([]);
   });
 
+  test.each([['2000-05', 2, 0], ['2000-05', 4, 1], ['2000-05/2000-06', 2, 1]])('a vague date is drawn as long as it is, or by its marker alone; a stretch always: %s in %d px', (date, length, drawn) => {
+    const columns = columnsOf(date);
+    const { bars, rest } = stripOf(columns, [0], (time) => (time === columns.start[0] ? 10 : 10 + length), () => [0, 0], 3);
+    expect([bars.length, rest.length]).toEqual([drawn, 0]);
+  });
+
   test('draws finite numbers and no negative size however short the bar', () => {
     fc.assert(fc.property(fc.constantFrom('2000/..', '../2000', '2000~/2001~', '2000-05~', '2000~/..', '2000?/2001'), fc.double({ min: 3, max: 30, noNaN: true }), (date, length) => {
       const columns = columnsOf(date);
@@ -132,7 +138,7 @@ describe('barMarks(pen, bar, columns, id, frame)', () => {
           if (mark.type === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(each.to + 0.02);
         }
       }
-      expect(bars).toHaveLength(1);
+      expect(bars).toHaveLength(date === '2000-05~' && length <= 3.01 ? 0 : 1);
     }), { seed: 94, numRuns: 100 });
     expect(F.interval).toBe(1);
   });
