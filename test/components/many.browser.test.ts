@@ -94,8 +94,8 @@ describe('<event-timeline> of many events', () => {
     const largest = all(element, '.item[data-count]').sort((a, b) => Number(b.dataset.count) - Number(a.dataset.count))[0];
     largest.focus();
     await userEvent.keyboard('{Enter}');
+    await until(() => element.viewport[1] - element.viewport[0] < (before[1] - before[0]) / 2);
     await element.ready;
-    expect(element.viewport[1] - element.viewport[0]).toBeLessThan((before[1] - before[0]) / 2);
     expect(element.shadowRoot!.activeElement!.matches('.item')).toBe(true);
     for (let turn = 0; turn < 12 && !element.shadowRoot!.querySelector('.card .entry, .card .card-title'); turn++) {
       all(element, '.item[data-count]')[0].focus();
