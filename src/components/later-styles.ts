@@ -42,7 +42,7 @@ export const laterStyles = css`
   .knob { fill: var(--_paper); stroke: var(--_muted); stroke-width: 1.25; }
   .handle:hover .knob { stroke: var(--_ink); }
   .handle:focus-visible .knob { stroke: var(--_accent); stroke-width: 2.5; }
-  .tools > .search { position: relative; flex: 1 1 16em; gap: 0.25em 0.75em; }
+  .tools > .search { position: relative; flex: 1 1 18.5em; gap: 0.25em 0.75em; }
   .tools:not(.deep) > .search { min-block-size: max(28px, 2.2em); }
   .search > .sign { position: absolute; inset-inline-start: 0.3em; color: var(--_muted); pointer-events: none; }
   .searched > .query { flex: 1 1 6em; }
@@ -57,7 +57,7 @@ export const laterStyles = css`
   .tools .menu-entry { inline-size: 100%; justify-content: start; padding: 0.35em 1em; border-radius: 0; }
   .menu-entry:hover { background: var(--_band); }
   .paper { display: none; }
-  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_muted); border-radius: 0; padding: 0.3em; padding-inline-start: 1.6em; flex: 0 1 16em; max-inline-size: 16em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
+  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_muted); border-radius: 0; padding: 0.3em; padding-inline-start: 1.6em; flex: 0 1 18.5em; max-inline-size: 18.5em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
   .query::placeholder { color: var(--_muted); opacity: 1; }
   .query::-webkit-search-cancel-button { display: none; }
   .query:focus-visible { outline-offset: 1px; }
