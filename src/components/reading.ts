@@ -19,7 +19,7 @@ import { renderList } from './render-list.js';
 import type { renderMenu as RenderMenu } from './render-menu.js';
 import { renderPaper } from './render-paper.js';
 import { renderSearch, renderViews } from './render-tools.js';
-import { renderZoom } from './render-zoom.js';
+import { offersZoom, renderZoom } from './render-zoom.js';
 import { RowSearch } from './row-search.js';
 import type { SpecialView } from './special-view.js';
 
@@ -147,7 +147,7 @@ export class Reading implements ReactiveController {
       ${wants(controls, 'search', length >= SEARCH_FROM) ? renderSearch(words, {
         query: this.query, found: this.#hits?.done || this.#hits?.rows.length ? this.#hits.rows.length : undefined, total: this.#shown!.length, at: this.#at(),
         search: (query) => this.search(query), step: (by) => this.#step(by, context, words) }) : nothing}
-      ${picture && wants(controls, 'zoom', zoomed || (length > 1 && (length >= SEARCH_FROM || this.drawn.input?.orientation === 'horizontal'))) ? renderZoom(words.zoom, this.acts.moving, picture, this.host.viewport) : nothing}
+      ${picture && wants(controls, 'zoom', zoomed || offersZoom(length, this.drawn.input?.orientation === 'horizontal')) ? renderZoom(words.zoom, this.acts.moving, picture, this.host.viewport) : nothing}
       ${wants(controls, 'share', false) ? this.#renderMenu(context, words) : nothing}`;
   }
 

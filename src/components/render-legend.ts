@@ -32,9 +32,9 @@ export function renderLegend(context: Context, columns: TimelineColumns, narrowE
       const era = context.document.eras![index];
       const label = context.text(era.label);
       const { start, end } = spanOf(era.date);
+      const [from, to] = columns.extent;
       // One that the axis does not reach has no colour in it.
-      const drawn = start < columns.extent[1] && end > columns.extent[0];
-      return html`<li class="e${index}"><span class=${drawn ? 'swatch' : ''}></span><span lang=${label.lang} dir="auto">${label.text}</span> <span class="quiet">${context.day(era.date)}</span></li>`;
+      return html`<li class="e${index}"><span class=${start < to && end > from ? 'swatch' : ''}></span><span lang=${label.lang} dir="auto">${label.text}</span> <span class="quiet">${context.day(era.date)}</span></li>`;
     })}
   </ul>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Viewport } from '../scale/index.js';
 import type { Picture } from '../scene/picture-types.js';
 import type { ZoomMessages } from '../words/index.js';
+import { SEARCH_FROM } from './controls.js';
 import { arrow } from './render-tools.js';
 
 /** What the buttons ask for. */
@@ -11,6 +12,9 @@ interface Moves {
   /** By a part of what is on screen. */
   pan(part: number): void;
 }
+
+/** Whether the buttons are offered unasked before there is a window: where time lies before the reader, and in a column that is long. */
+export const offersZoom = (length: number, lying: boolean): boolean => length > 1 && (lying || length >= SEARCH_FROM);
 
 /** Part of what is on screen that a button moves it by. */
 const PART = 0.5;

@@ -5,7 +5,7 @@ import { renderFooter } from '../components/render-footer.js';
 import { renderHeading } from '../components/render-heading.js';
 import { renderLegend } from '../components/render-legend.js';
 import { renderSearch, renderViews } from '../components/render-tools.js';
-import { renderZoom } from '../components/render-zoom.js';
+import { offersZoom, renderZoom } from '../components/render-zoom.js';
 import type { TimelineColumns } from '../data/types.js';
 import type { Picture, PictureInput } from '../scene/picture-types.js';
 import { readingMessagesFor } from '../words/index.js';
@@ -70,7 +70,7 @@ function tools({ context, columns, controls }: ShadowInput, picture: Picture, { 
   const buttons = [
     wants(controls, 'views', length > 1) && renderViews(words, 'chart', still),
     wants(controls, 'search', length >= SEARCH_FROM) && renderSearch(words, { query: '', found: undefined, total: length, at: 0, search: still, step: still }),
-    wants(controls, 'zoom', length > 1 && (length >= SEARCH_FROM || lying)) && renderZoom(words.zoom, { zoom: still, pan: still }, picture, picture.scale.domain()),
+    wants(controls, 'zoom', offersZoom(length, lying)) && renderZoom(words.zoom, { zoom: still, pan: still }, picture, picture.scale.domain()),
     wants(controls, 'share', false) && new RawText(`<div class="menu"${attributesText({ lang: words.lang })}><button type="button" class="menu-button">${escapeText(words.menu.share)}</button></div>`),
   ];
   return `<div class="${toolsClass(controls, length, width / size)}" inert>${buttons.filter(Boolean).map(templateText).join('')}</div>`;

@@ -1,5 +1,6 @@
 import { spanOf } from '../data/spanOf.js';
 import { dateWords } from './dateWords.js';
+import { basicDay, isEdtf } from './isEdtf.js';
 import { readMachineDate } from './readMachineDate.js';
 import { readWrittenDate } from './readWrittenDate.js';
 
@@ -57,12 +58,6 @@ function readCell(cell: string, lang: string | undefined): string | Unread {
 }
 
 const oneWay = (readings: string): string => `a date that can be read in one way (${readings})`;
-
-/** ISO 8601 without its hyphens, of the years that are written so. */
-function basicDay(digits: string): string | undefined {
-  const day = digits.replace(/^([12]\d{3})(\d\d)(\d\d)$/, '$1-$2-$3');
-  return PLAIN.test(day) && isEdtf(day) ? day : undefined;
-}
 
 /** What a number of five digits or more looks like that may be no year. */
 function longNumber(digits: string): string {
@@ -125,11 +120,3 @@ export function joinSides(first: Side, last: Side, end = ''): RowDate {
 
 /** An interval that is known on both sides. */
 const CLOSED = /^([^/.]+)\/([^/.]+)$/;
-
-function isEdtf(text: string): boolean {
-  try {
-    return !!spanOf(text);
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,4 @@
-import { spanOf } from '../data/spanOf.js';
+import { isEdtf } from './isEdtf.js';
 
 const DAY = 864e5;
 
@@ -14,13 +14,7 @@ export function readMachineDate(text: string): string | undefined {
   const time = /^([+-]?\d{4,}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?$/i.exec(value);
   const year = /^\d{5,}$/.test(value) ? `Y${value}` : value;
   const forms = time ? [timed(time, time[3] ?? ''), timed(time, time[3] ?? ':00')] : [year];
-  return forms.find((edtf) => {
-    try {
-      return spanOf(edtf);
-    } catch {
-      return false;
-    }
-  });
+  return forms.find(isEdtf);
 }
 
 const timed = ([, day, minutes, , zone = '']: RegExpExecArray, seconds: string) =>

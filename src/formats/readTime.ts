@@ -1,4 +1,5 @@
 import type { ListRun } from './ListItem.js';
+import { basicDay } from './isEdtf.js';
 import { readClock } from './readClock.js';
 import { readMachineDate } from './readMachineDate.js';
 import { readWrittenDate } from './readWrittenDate.js';
@@ -34,7 +35,7 @@ export function readOne(text: string, lang: string, report: Report, written = fa
 
 /** EDTF of a whole number: a year, where EDTF takes one or two digits less for a decade or a century; of eight digits a day (ISO 8601). '' where it is neither. */
 function ofNumber(digits: string): string {
-  if (/^[12]\d{7}$/.test(digits)) return readMachineDate(digits.replace(/(....)(..)(..)/, '$1-$2-$3')) ?? '';
+  if (/^\d{5,}$/.test(digits)) return basicDay(digits) ?? '';
   if (/^[-+]?\d{4}$/.test(digits)) return readMachineDate(digits) ?? '';
   return /^0*[1-9]\d{0,2}$/.test(digits) && digits.length < 4 ? digits.padStart(4, '0') : '';
 }

@@ -1,7 +1,7 @@
-import { spanOf } from '../data/spanOf.js';
 import { edtfYear } from '../time/index.js';
 import { dateWords } from './dateWords.js';
 import type { DateWords } from './dateWords.js';
+import { isEdtf } from './isEdtf.js';
 
 /** A date found at the beginning of a text: its EDTF and how many characters it took, or why it cannot be told. */
 export type WrittenDate = { edtf: string; length: number } | { ambiguous: string };
@@ -23,15 +23,6 @@ export function readWrittenDate(text: string, lang: string): WrittenDate | undef
   const found = inFigures(text, lead, lang) ?? readWords(text, lead, dateWords(lang));
   if (!found || 'ambiguous' in found) return found;
   return isEdtf(found.edtf) ? found : undefined;
-}
-
-function isEdtf(edtf: string): boolean {
-  try {
-    spanOf(edtf);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** EDTF, dates in figures, and the dates of Chinese and Japanese. */

@@ -138,7 +138,6 @@ const polesBelow = (layout: FlagLayout): number[] => layout.stations.flatMap((_,
 
 /** Px of the axis under markers and counts. */
 const signsOf = (input: PictureInput, { stations, x }: FlagLayout): [number, number][] => stations.map(({ rows, labelled }, k) => {
-  const half = labelled.length || rows.length < 2 ? 5 : clusterWidth(input, rows.length) / 2;
-  const at = Math.min(Math.max(x[k], half + 1), input.width - half - 1);
-  return [at - half, at + half];
+  const half = labelled.length ? 5 : clusterWidth(input, rows.length) / 2;
+  return [x[k] - half, x[k] + half];
 });

@@ -31,6 +31,6 @@ export function manyBand(plan: ManyPlan, draw: Pen, view: PositionScale, bars: r
   marks.push(...tickMarks(draw, ticks, (x, words) => ['M', x, frame.band, 'L', x, frame.band + 5, ...(words ? ['M', x, frame.ticks - 2, 'L', x, frame.ticks + 6] : [])],
     (x, words) => draw.text(x + 3, textY, words, { role: 'tick-label', part: 'tick-label' })));
   const erasLeft: number[] = [];
-  if (frame.eras) marks.push(...input.eras!(input).lying(draw, view, [], frame.eras, erasLeft));
+  if (plan.eras) marks.push(...plan.eras.lying(draw, view, [], frame.eras, erasLeft));
   return { marks, erasLeft };
 }

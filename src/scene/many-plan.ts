@@ -3,6 +3,7 @@ import { lowerBound } from '../data/lowerBound.js';
 import { manyTiles, type ManyBar, type ManyFlag, type ZoomTiles } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
 import { labels, type Labels } from './labels.js';
+import type { Eras } from './eras.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
 import { clusterHeight } from './stations.js';
 import type { Mark } from './types.js';
@@ -40,6 +41,8 @@ export interface ManyPlan {
   index: EventIndex;
   text: Labels;
   frame: ManyFrame;
+  /** How its eras are drawn, if it has any. */
+  eras?: Eras;
   scale: PositionScale;
   tiles: ZoomTiles<ManyFlag | ManyBar>;
   kept: Kept;
@@ -117,7 +120,8 @@ function makePlan(input: PictureInput, was?: Kept): ManyPlan {
       return block;
     },
   };
-  const frame = frameOf(input, index, was?.lanes);
+  const eras = input.eras?.(input);
+  const frame = frameOf(input, index, eras?.height, was?.lanes);
   const domain = [columns.start[0], Math.max(columns.extent[1], columns.start[0] + 1)];
   const scale = scaleSettled('time', domain, [INSET, Math.max(width - INSET, INSET + 1)]);
   const speed = (scale.range()[1] - INSET) / (domain[1] - domain[0]);
@@ -129,14 +133,13 @@ function makePlan(input: PictureInput, was?: Kept): ManyPlan {
   };
   const { lang, measure } = input;
   const kept: Kept = { lang, width, faces, measure, labels: input.labels, blocks, lanes: frame.lanes, height: frame.height, lasts: domain[1] - domain[0], asOf: columns.asOf };
-  return { input, index, text, frame, scale, tiles: manyTiles(index, axis, room, frame.lanes), items: new Map(), still: {}, kept };
+  return { input, index, text, frame, eras, scale, tiles: manyTiles(index, axis, room, frame.lanes), items: new Map(), still: {}, kept };
 }
 
-function frameOf(input: PictureInput, index: EventIndex, were = 0): ManyFrame {
+function frameOf(input: PictureInput, index: EventIndex, eras = 0, were = 0): ManyFrame {
   const { faces } = input;
   const most = input.maxHeight ?? 480;
   const lanes = were || (index.lasting.best(0, index.columns.length) < 0 ? 0 : LANES);
-  const eras = input.eras?.(input).height ?? 0;
   const bars = 21;
   const counts = bars + (lanes ? lanes * PITCH + 4 : 0);
   const ticks = counts + clusterHeight(input) + 4;
