@@ -84,14 +84,14 @@ export class CanvasLayer implements ReactiveController {
     matchMedia(`(resolution: ${ratio}dppx)`).addEventListener('change', () => { if (this.#canvas?.isConnected && this.plot) this.#draw(this.#canvas); }, { once: true, signal: this.#stop?.signal });
   }
 
-  /** Colours as the browser resolves them, from hidden nodes of the very classes; a transition tells when one changes. */
+  /** Colours as the browser resolves them, from hidden nodes of the very classes; a transition tells when one has changed: at its end, for as it starts the old colour may still stand. */
   #colours(): Paint {
     const used = this.plot!.marks.reduce((most, { category = -1 }) => Math.max(most, category), -1) + 2;
     if (!this.#probe) {
       this.#probe = document.createElement('div');
       this.#probe.className = 'plot-probe';
       this.#probe.setAttribute('aria-hidden', 'true');
-      this.#probe.addEventListener('transitionrun', this.#recolour);
+      this.#probe.addEventListener('transitionend', this.#recolour);
       this.host.renderRoot.append(this.#probe);
     }
     while (this.#probe.childElementCount < used) this.#probe.append(Object.assign(document.createElement('span'), { className: this.#probe.childElementCount ? `c${this.#probe.childElementCount - 1}` : '' }));

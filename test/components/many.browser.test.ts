@@ -70,6 +70,23 @@ describe('<event-timeline> of many events', () => {
     await until(() => [...painted(element)].join() !== light);
   });
 
+  test('paints the colours that a change ends with, however long it takes to begin', async () => {
+    const element = await shown();
+    element.style.colorScheme = 'light';
+    await frames();
+    const light = [...painted(element)].join();
+    element.style.colorScheme = 'dark';
+    const changes = element.shadowRoot!.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).target!.closest('.plot-probe'));
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) {
+      change.pause();
+      change.currentTime = 0;
+    }
+    await frames();
+    for (const change of changes) change.finish();
+    await until(() => [...painted(element)].join() !== light);
+  });
+
   test('another view takes the canvas away, the chart brings it back', async () => {
     const element = await shown();
     element.view = 'list';
