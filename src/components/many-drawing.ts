@@ -8,8 +8,6 @@ import { inSlices, others, SLICE } from './slices.js';
 /** ms of a frame for labels to be looked for and all to be drawn; what of labels is not found by then comes in the next. Where drawing takes most of it, they have the least. */
 const FRAME = 6;
 const LOOKING = { least: 1, most: 4 };
-/** From so many rows on the first picture of a list goes without labels: it is there a frame earlier. */
-const BARE_FROM = 20_000;
 
 /** The longest list whose index is made within the task that draws it. */
 const AT_ONCE = 50_000;
@@ -47,8 +45,9 @@ function makeDrawing(host: ReactiveElement): Draw {
     const { columns } = input;
     let looked = performance.now();
     const until = looked + Math.min(Math.max(FRAME - drawing, LOOKING.least), LOOKING.most);
-    const bare = columns.length > BARE_FROM && !seen.has(columns);
-    if (!seen.has(columns)) lists++;
+    // The first picture of a list goes without labels: it is there a frame earlier, and nothing is drawn again while they are looked for.
+    const bare = !seen.has(columns);
+    if (bare) lists++;
     const own = lists;
     seen.add(columns);
     const drawn = drawMany({ ...input, moving: true, more: () => !bare && (looked = performance.now()) < until });

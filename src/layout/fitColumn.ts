@@ -2,7 +2,7 @@ import { breaksOf } from '../scale/breaksOf.js';
 import { solveElastic } from '../scale/solveElastic.js';
 import { sum } from './gapsInTime.js';
 import { mostThatFit } from './mostThatFit.js';
-import { countPinned, planElasticStations, rankRows, type PlannedStation } from './planStations.js';
+import { countPinned, elasticPlanner, rankRows, type PlannedStation } from './planStations.js';
 
 export interface ColumnInput {
   /** Start of each row, ascending. */
@@ -46,15 +46,15 @@ export const AIR = 1.3;
  * apart, else as time says. The length aimed at is 1.3 times the labels' heights. A pure function of its input; O(n log n).
  */
 export function fitColumn(input: ColumnInput): ColumnLayout {
-  const rank = rankRows(input);
+  const plan = elasticPlanner({ start: input.start, rank: rankRows(input) });
   const attempt = (labels: number): ColumnLayout | null => {
-    const planned = planElasticStations({ start: input.start, rank, labels }, Math.max(1, Math.floor(Math.min(input.height, 20000) / input.minGap)));
+    const planned = plan(labels, Math.max(1, Math.floor(Math.min(input.height, 20000) / input.minGap)));
     const column = stackElastic(input, planned);
     return column.length <= input.height ? column : null;
   };
   const pinned = countPinned(input.importance);
   return mostThatFit(pinned, Math.min(input.start.length, input.mostLabels), attempt)
-    ?? stackElastic(input, planElasticStations({ start: input.start, rank, labels: pinned }, pinned + 8, true));
+    ?? stackElastic(input, plan(pinned, pinned + 8, true));
 }
 
 function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLayout {

@@ -1,8 +1,8 @@
 import { bare, blocksOf, pack, TALL, type FlagInput, type FlagLayout } from './flagLayout.js';
 import { fitProportional } from './fitProportional.js';
-import { naturalGaps, sum } from './gapsInTime.js';
+import { leastGaps, sum } from './gapsInTime.js';
 import { mostThatFit } from './mostThatFit.js';
-import { countPinned, planElasticStations, rankRows, type PlannedStation } from './planStations.js';
+import { countPinned, elasticPlanner, rankRows, type ElasticPlanner, type PlannedStation } from './planStations.js';
 import type { Block } from './types.js';
 import { widenElastic, type ElasticTry } from './widenElastic.js';
 
@@ -16,16 +16,17 @@ import { widenElastic, type ElasticTry } from './widenElastic.js';
 export function fitElastic(input: FlagInput): FlagLayout {
   const rank = rankRows(input);
   const n = input.start.length;
-  const proportional = fitProportional(input, rank);
+  const plan = elasticPlanner({ start: input.start, rank });
+  const proportional = fitProportional(input, plan);
   if (proportional) return proportional;
-  const attempt = (labels: number, beam: number, within = input, absorbing?: boolean) => tryElastic(within, rank, labels, beam, absorbing);
+  const attempt = (labels: number, beam: number, within = input, absorbing?: boolean) => tryElastic(within, plan, labels, beam, absorbing);
   const pinned = countPinned(input.importance);
   const most = Math.min(n, input.mostLabels);
   // Before a label goes the air does: narrower gaps, and a longer search.
   const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
   const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
   // Begun near the least height there may be, the search is short.
-  const least = leastHeight(broad, rank, most);
+  const least = leastHeight(broad, plan, rank, most);
   let failed = SHORT * least;
   for (const slack of SLACKS) {
     const height = slack * least;
@@ -56,9 +57,9 @@ const SLACKS = [1.6, 2.1, 2.8];
 const SHORT = 1.36;
 
 /** Px of height that the labels' smallest boxes would take were they laid without a gap; Infinity where their dates alone are too many. */
-function leastHeight(input: FlagInput, rank: Uint32Array, labels: number): number {
+function leastHeight(input: FlagInput, plan: ElasticPlanner, rank: Uint32Array, labels: number): number {
   const { rules: { pad, gapY }, range } = input;
-  if (planElasticStations({ start: input.start, rank, labels }, Infinity).length * input.minGap > range[1] - range[0]) return Infinity;
+  if (plan(0, Infinity).length * input.minGap > range[1] - range[0]) return Infinity;
   let area = 0;
   rank.forEach((place, row) => {
     if (place < labels) area += Math.min(...input.label(row).options.map(({ width, height }) => (width + pad) * (height + gapY)));
@@ -69,28 +70,29 @@ function leastHeight(input: FlagInput, rank: Uint32Array, labels: number): numbe
 /** Of a label's wrappings, those that read best. */
 const BROAD = 3;
 
-function tryElastic(input: FlagInput, rank: Uint32Array, labels: number, beam: number, absorbing?: boolean): ElasticTry | null {
+function tryElastic(input: FlagInput, plan: ElasticPlanner, labels: number, beam: number, absorbing?: boolean): ElasticTry | null {
   const extent = input.range[1] - input.range[0];
   let most = Math.max(1, Math.floor(extent / input.minGap) - 2);
   let planned: PlannedStation[];
+  let gaps: number[];
   let excess: number;
   // Fewer dates, if the last labels need the room of some to end before the edge.
   for (let k = 0; ; k++) {
-    planned = planElasticStations({ start: input.start, rank, labels }, most, absorbing);
-    excess = excessOf(input, planned, extent);
+    planned = plan(labels, most, absorbing);
+    gaps = leastGaps(input, planned);
+    excess = excessOf(input, planned, gaps);
     if (k > 2 || excess <= 0 || most < 2) break;
     most = Math.max(1, Math.min(most, planned.length) - Math.ceil(excess / input.minGap));
   }
   if (excess > 0) return null;
   const blocks = planned.map((station) => blocksOf(input, station));
-  const gaps = naturalGaps(input, planned, 0);
   const packing = pack(input, blocks, gaps, beam);
   return packing && { planned, blocks, packing };
 }
 
-/** Px by which stations at their floors, the labels of the last of them before the edge, are wider than `extent`. */
-function excessOf(input: FlagInput, planned: readonly PlannedStation[], extent: number): number {
-  const gaps = naturalGaps(input, planned, 0);
+/** Px by which stations at their least gaps, the labels of the last of them before the edge, are wider than there is room. */
+function excessOf(input: FlagInput, planned: readonly PlannedStation[], gaps: readonly number[]): number {
+  const extent = input.range[1] - input.range[0];
   const floors = sum(gaps) - extent;
   // Their labels need not be set in type to know.
   if (floors > 0) return floors;

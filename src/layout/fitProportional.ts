@@ -1,12 +1,12 @@
 import { packAt, type FlagInput, type FlagLayout } from './flagLayout.js';
-import { planElasticStations } from './planStations.js';
+import type { ElasticPlanner } from './planStations.js';
 import type { Block } from './types.js';
 
 /** True scale, if every label fits there. */
-export function fitProportional(input: FlagInput, rank: Uint32Array): FlagLayout | null {
+export function fitProportional(input: FlagInput, plan: ElasticPlanner): FlagLayout | null {
   const labels = input.start.length;
   if (labels > input.mostLabels || labels > 200) return null;
-  const planned = planElasticStations({ start: input.start, rank, labels }, Infinity);
+  const planned = plan(labels, Infinity);
   const first = input.start[0];
   const last = input.tail[input.tail.length - 1];
   const [from, to] = input.range;

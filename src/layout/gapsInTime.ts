@@ -15,12 +15,10 @@ export function floorsOf(input: FlagInput, planned: readonly PlannedStation[]): 
   return [...planned.slice(1).map(() => input.minGap), ...input.tail.map(() => input.minGap / 2)];
 }
 
-/** Px between stations at a λ, the tail as one. */
-export function naturalGaps(input: FlagInput, planned: readonly PlannedStation[], lambda: number): number[] {
+/** Least px between stations, the tail as one. */
+export function leastGaps(input: FlagInput, planned: readonly PlannedStation[]): number[] {
   const floors = floorsOf(input, planned);
-  const gaps = durationsOf(input, planned).map((duration, k) => Math.max(floors[k], Math.min(input.maxGap, lambda * duration)));
-  const tail = gaps.splice(planned.length - 1);
-  return [...gaps, sum(tail)];
+  return [...floors, sum(floors.splice(planned.length - 1))];
 }
 
 /** Gaps between stations at solved knots, the tail as one. */

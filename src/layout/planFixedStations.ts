@@ -1,4 +1,4 @@
-import { distinctStarts, type PlannedStation, type StationInput } from './planStations.js';
+import { elasticPlanner, type PlannedStation, type StationInput } from './planStations.js';
 
 /**
  * Stations at given positions: labelled dates stand alone; an unlabelled one within `least` px of a labelled one is counted
@@ -6,7 +6,7 @@ import { distinctStarts, type PlannedStation, type StationInput } from './planSt
  * it may not is counted at the station before it. O(n).
  */
 export function planFixedStations(input: StationInput, position: (time: number) => number, least: number, counts: (time: number, row: number) => boolean = () => true): PlannedStation[] {
-  const stations = distinctStarts(input);
+  const stations = elasticPlanner(input)(input.labels, Infinity);
   for (const station of stations) station.position = position(station.time);
   const planned: PlannedStation[] = [];
   const poles = stations.filter((station) => station.labelled.length);

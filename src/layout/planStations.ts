@@ -18,62 +18,58 @@ export interface StationInput {
 }
 
 /**
- * Stations for positions still to be solved: one a distinct start, but at most `most` of them; where there are more,
+ * Plans stations for positions still to be solved, for any number of labels: one a distinct start, but at most `most` of them; where there are more,
  * unlabelled neighbours merge, nearest in time first (to within a few tens of percent: months are equal) and evenly where equally near.
  * Labelled dates never merge, and what stands between two of them is no part of either: if that is too many, more than `most` come back;
- * `absorbing`: then what is left is counted at the labelled date before it, and more come back only if the labelled alone are more.
+ * `absorbing`: then what is left is counted at the labelled date before it, nearest in time first, and more come back only if the labelled alone are more.
  *
- * O(n log n) where merging is needed, else O(n).
+ * O(n) a plan; the first one that merges O(n log n).
  */
-export function planElasticStations(input: StationInput, most: number, absorbing = false): PlannedStation[] {
-  const stations = distinctStarts(input);
-  const excess = stations.length - most;
-  if (excess <= 0) return stations;
-  const joints: number[] = [];
-  for (let k = 1; k < stations.length; k++) {
-    if (!stations[k].labelled.length && !stations[k - 1].labelled.length) joints.push(k);
-  }
-  const gap = (k: number) => Math.round(2 * Math.log(stations[k].time - stations[k - 1].time));
-  // Of about equal gaps the odd ones first, then every other one of the rest …: pairs before any four, spread over all of them.
-  joints.sort((a, b) => gap(a) - gap(b) || (a & -a) - (b & -b) || golden(a) - golden(b));
-  const joined = new Uint8Array(stations.length);
-  for (const k of joints.slice(0, excess)) joined[k] = 1;
-  const merged: PlannedStation[] = [];
-  stations.forEach((station, k) => {
-    if (joined[k]) merged[merged.length - 1].rows.push(...station.rows);
-    else merged.push(station);
-  });
-  return absorbing && merged.length > most ? absorbed(merged, merged.length - most) : merged;
+export function elasticPlanner({ start, rank }: Omit<StationInput, 'labels'>): ElasticPlanner {
+  /** The first row of each distinct start. */
+  const firsts: number[] = [];
+  for (let row = 0; row < start.length; row++) if (!row || start[row] !== start[row - 1]) firsts.push(row);
+  const { length } = firsts;
+  const gap = (k: number) => start[firsts[k]] - start[firsts[k] - 1];
+  /** All but the first, in the order in which they join those before them. */
+  let joints: number[];
+  return (labels, most, absorbing) => {
+    const labelled: number[][] = [];
+    for (let k = 0, row = 0; row < start.length; row++) {
+      if (row === firsts[k + 1]) k++;
+      if (rank[row] < labels) (labelled[k] ??= []).push(row);
+    }
+    let excess = length - most;
+    const joined = new Uint8Array(length);
+    /** Joins a date that has no label to the one before it, if that has one or, `apart`, none. */
+    const join = (k: number, apart: boolean) => {
+      if (excess <= 0 || labelled[k] || !labelled[k - 1] !== apart) return;
+      joined[k] = 1;
+      excess--;
+    };
+    if (excess > 0) {
+      if (!joints) {
+        const width = Float64Array.from(firsts, (_, k) => Math.round(2 * Math.log(gap(k))));
+        // Of about equal gaps the odd ones first, then every other one of the rest …: pairs before any four, spread over all of them.
+        joints = firsts.map((_, k) => k).slice(1).sort((a, b) => width[a] - width[b] || (a & -a) - (b & -b) || golden(a) - golden(b));
+      }
+      for (const k of joints) join(k, true);
+      if (absorbing && excess > 0) for (const k of [...joints].sort((a, b) => gap(a) - gap(b) || a - b)) join(k, false);
+    }
+    const stations: PlannedStation[] = [];
+    firsts.forEach((first, k) => {
+      if (!joined[k]) stations.push({ time: start[first], position: NaN, rows: [], labelled: labelled[k]?.sort((a, b) => rank[a] - rank[b]) ?? [] });
+      for (let row = first; row < (firsts[k + 1] ?? start.length); row++) stations[stations.length - 1].rows.push(row);
+    });
+    return stations;
+  };
 }
 
-/** Leaves `excess` unlabelled stations to the labelled ones before them, the nearest in time first. */
-function absorbed(stations: readonly PlannedStation[], excess: number): PlannedStation[] {
-  const loose = stations.map((_, k) => k).filter((k) => k && !stations[k].labelled.length && stations[k - 1].labelled.length);
-  loose.sort((a, b) => stations[a].time - stations[a - 1].time - (stations[b].time - stations[b - 1].time) || a - b);
-  const given = new Set(loose.slice(0, excess));
-  const kept: PlannedStation[] = [];
-  stations.forEach((station, k) => {
-    if (given.has(k)) kept[kept.length - 1].rows.push(...station.rows);
-    else kept.push(station);
-  });
-  return kept;
-}
+/** Stations of the `labels` most important rows' dates and of the others, see `elasticPlanner`. */
+export type ElasticPlanner = (labels: number, most: number, absorbing?: boolean) => PlannedStation[];
 
 /** Multiples of the golden ratio: any first of them are spread over all. */
 const golden = (k: number): number => Math.imul(k, 0x9e3779b1) >>> 0;
-
-/** One station a distinct start, in time order. O(n). */
-export function distinctStarts({ start, rank, labels }: StationInput): PlannedStation[] {
-  const stations: PlannedStation[] = [];
-  let last: PlannedStation | undefined;
-  for (let row = 0; row < start.length; row++) {
-    if (!last || last.time !== start[row]) stations.push((last = { time: start[row], position: NaN, rows: [], labelled: [] }));
-    last.rows.push(row);
-    if (rank[row] < labels) last.labelled.push(row);
-  }
-  for (const station of stations) if (station.labelled.length > 1) station.labelled.sort((a, b) => rank[a] - rank[b]);
-  return stations;
-}
 
 /**
  * Rank of each row: pinned first, then by importance. Of equal importance first what stands alone: by how often all of time is to be halved until a row is the first of its part, and of

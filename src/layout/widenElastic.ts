@@ -1,6 +1,6 @@
 import { solveElastic, type ElasticProblem, type LeastDistance } from '../scale/solveElastic.js';
 import { pack, type FlagInput, type FlagLayout } from './flagLayout.js';
-import { durationsOf, floorsOf, naturalGaps, stationGaps, sum } from './gapsInTime.js';
+import { durationsOf, floorsOf, leastGaps, stationGaps, sum } from './gapsInTime.js';
 import { hangFlags } from './hangFlags.js';
 import type { Packing } from './packFlags.js';
 import type { PlannedStation } from './planStations.js';
@@ -25,7 +25,7 @@ export function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): F
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
   const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, few ? 40 : 8, true, most);
   // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
-  for (let lower: Packing | null; heightOf() * 0.85 > failed && (lower = seek(heightOf() * 0.85, naturalGaps(input, planned, 0))); ) packing = lower;
+  for (let lower: Packing | null; heightOf() * 0.85 > failed && (lower = seek(heightOf() * 0.85, leastGaps(input, planned))); ) packing = lower;
   // Some more than the least buys most of the truth there is to buy; more of it only makes stairs.
   const height = Math.min(input.height, heightOf() * 1.28);
   let low = sum(knots.floors);

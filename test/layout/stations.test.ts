@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countPinned, distinctStarts, planElasticStations, planFixedStations, rankRows, type PlannedStation, type StationInput } from '../../src/layout/index.js';
+import { countPinned, elasticPlanner, planFixedStations, rankRows, type PlannedStation, type StationInput } from '../../src/layout/index.js';
 
 const inputs = fc.record({
   start: fc.array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 100, max: 110 })), { maxLength: 60 }).map((list) => list.sort((a, b) => a - b)),
@@ -18,7 +18,10 @@ function expectWhole(stations: readonly PlannedStation[], { start, rank, labels 
   expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
 }
 
-describe('distinctStarts(input)', () => {
+const planElasticStations = (input: StationInput, most: number, absorbing?: boolean) => elasticPlanner(input)(input.labels, most, absorbing);
+const distinctStarts = (input: StationInput) => planElasticStations(input, Infinity);
+
+describe('elasticPlanner(input)(labels, Infinity)', () => {
   test('gives one station a distinct start with its rows in time order, labels by rank', () => {
     fc.assert(fc.property(inputs, (input) => {
       const stations = distinctStarts(input);
@@ -29,7 +32,7 @@ describe('distinctStarts(input)', () => {
   });
 });
 
-describe('planElasticStations(input, most)', () => {
+describe('elasticPlanner(input)(labels, most)', () => {
   test.each([false, true])('loses no row, leaves what fits as it is, and gives at most `most` unless labels (and what stands between them, not absorbing) need more: absorbing %s', (absorbing) => {
     fc.assert(fc.property(inputs, fc.integer({ min: 1, max: 40 }), (input, most) => {
       const all = distinctStarts(input);
