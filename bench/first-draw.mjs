@@ -6,7 +6,7 @@ import { median } from './lib/median.mjs';
 import { readOptions } from './lib/options.mjs';
 import { serve } from './lib/server.mjs';
 
-const defaults = { runs: 9, peers: ['event-timeline', 'plot', 'labella', 'vis-timeline'], widths: [1440], documents: ['belarus'], dist: '', cap: 60 };
+const defaults = { runs: 9, peers: ['event-timeline', 'event-timeline-cold', 'plot', 'labella', 'vis-timeline'], widths: [1440], documents: ['belarus'], dist: '', cap: 60 };
 
 try {
   const { runs, peers, widths, documents, dist, cap } = readOptions(process.argv.slice(2), defaults);

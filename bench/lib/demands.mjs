@@ -1,4 +1,5 @@
 import { summed } from './growth.mjs';
+import { isOurs } from './options.mjs';
 import { middle, table } from './tables.mjs';
 
 const ours = 'event-timeline';
@@ -9,7 +10,7 @@ export function demands(rows, moved) {
     const row = rows.find((one) => one.peer === peer && one.document === count);
     return row && !row.failure ? middle(row, 'stable') : NaN;
   };
-  const fastest = (count) => rows.filter(({ peer, document, failure }) => document === count && peer !== ours && peer !== 'echarts-large' && !failure)
+  const fastest = (count) => rows.filter(({ peer, document, failure }) => document === count && !isOurs(peer) && peer !== 'echarts-large' && !failure)
     .reduce((best, row) => Math.min(best, middle(row, 'stable')), Infinity);
   const at = new Map(moved.map((one) => [one.count, summed(one)]));
   const million = at.get(1_000_000);

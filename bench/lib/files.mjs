@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundle, root } from '../../scripts/bundle.mjs';
+import { isOurs } from './options.mjs';
 
 export const folder = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(folder, 'node_modules');
@@ -59,7 +60,7 @@ function* folderFiles(from, to) {
 /** Everything the pages may ask for, by address: bytes in memory. */
 export async function loadFiles(peers, dist) {
   const files = new Map([...(await peerFiles(peers)), ...folderFiles(join(folder, 'page'), '/page'), ['/documents/belarus.json', await belarus()]]);
-  if (peers.includes('event-timeline')) for (const [path, bytes] of await ourFiles(dist)) files.set(path, bytes);
+  if (peers.some(isOurs)) for (const [path, bytes] of await ourFiles(dist)) files.set(path, bytes);
   if (peers.includes('timelinejs')) for (const [path, bytes] of folderFiles(join(packages, '@knight-lab/timelinejs/dist'), '/timelinejs')) files.set(path, bytes);
   return files;
 }

@@ -1,6 +1,9 @@
 /** Of the growth: those that draw a thousand events within seconds, and what drawing alone costs. */
-export const growthPeers = ['event-timeline', 'plot', 'timelines-chart', 'vis-timeline', 'labella', 'echarts-large'];
-export const allPeers = ['event-timeline', 'vis-timeline', 'plot', 'labella', 'timelines-chart', 'echarts', 'timelinejs'];
+export const growthPeers = ['event-timeline', 'event-timeline-cold', 'plot', 'timelines-chart', 'vis-timeline', 'labella', 'echarts-large'];
+export const allPeers = ['event-timeline', 'event-timeline-cold', 'vis-timeline', 'plot', 'labella', 'timelines-chart', 'echarts', 'timelinejs'];
+
+/** Whether it is this library, however it is loaded: no peer. */
+export const isOurs = (peer) => peer.startsWith('event-timeline');
 
 const known = [...new Set([...allPeers, ...growthPeers])];
 const list = (text) => text.split(',').filter(Boolean);

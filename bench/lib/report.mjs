@@ -3,6 +3,7 @@ import { arch, cpus, loadavg, platform } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/bundle.mjs';
 import { versionOf } from './files.mjs';
+import { isOurs } from './options.mjs';
 import { setups } from './setups.mjs';
 import { comparison, goals, table } from './tables.mjs';
 
@@ -14,7 +15,7 @@ export function machine(chromium) {
 
 function versions(peers) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const said = (peer) => (peer === 'event-timeline' ? `${version}, unreleased` : setups[peer].packages.map((name) => `${name} ${versionOf(name)}`).join(', '));
+  const said = (peer) => (isOurs(peer) ? `${version}, unreleased` : setups[peer].packages.map((name) => `${name} ${versionOf(name)}`).join(', '));
   return table(['', 'version', 'set up'], peers.map((peer) => [peer, said(peer), setups[peer].words])).replace('| --: | --: |', '| --- | --- |');
 }
 

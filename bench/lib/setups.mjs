@@ -1,6 +1,7 @@
 /** How each library is set up, as its own docs advise for labelled events, and the packages that takes. */
 export const setups = {
   'event-timeline': { packages: [], words: 'its defaults. The whole document; it reads its dates inside the clock' },
+  'event-timeline-cold': { packages: [], words: 'the same, told by no browser when the page is idle: what it runs beforehand where it is told has not been run' },
   'vis-timeline': { packages: ['vis-timeline', 'vis-data'], words: 'its defaults: boxes stacked over the axis, spans as ranges, height by content' },
   plot: {
     packages: ['@observablehq/plot'],

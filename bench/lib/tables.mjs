@@ -1,4 +1,5 @@
 import { median } from './median.mjs';
+import { isOurs } from './options.mjs';
 
 const ours = 'event-timeline';
 
@@ -42,7 +43,7 @@ export function comparison(rows) {
 export function goals(rows) {
   return groups(rows).flatMap(([name, group]) => {
     const own = group.find(({ peer }) => peer === ours);
-    const peers = group.filter(({ peer }) => peer !== ours);
+    const peers = group.filter(({ peer }) => !isOurs(peer));
     if (!own || !peers.length) return [];
     const compare = (measureName) => {
       const mine = middle(own, measureName);

@@ -7,3 +7,4 @@ export { renderError } from './render-error.js';
 export { Roving } from './roving.js';
 export { Surroundings } from './surroundings.js';
 export { takeOver } from './take-over.js';
+export { warmUp } from './warm-up.js';

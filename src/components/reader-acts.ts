@@ -57,6 +57,8 @@ export interface Drawn {
  * a chunk of its own: the first drawing does not need it.
  */
 export class ReaderActs implements ReactiveController {
+  /** Whether any timeline has been drawn, or is about to be. */
+  static made = false;
   /** Key of the item that was last in focus. */
   #active = '';
   /** Whether the focus was on an item before the last drawing. */
@@ -73,6 +75,7 @@ export class ReaderActs implements ReactiveController {
   readonly moving: Moving;
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
+    ReaderActs.made = true;
     // After the next drawing, but before anyone measures it: what a drawing asks the browser first would be asked of a tree all of whose styles are new.
     host.addController({ hostUpdated: () => { addSheet(host.renderRoot as ShadowRoot, laterStyles.styleSheet!); } });
     // Before the address is followed: what it names may lie in a list that is about to be hidden.

@@ -109,13 +109,13 @@ export function list<T>(check: Check<T>): Check<T[]> {
 export function entries<T>(check: (key: string) => Check<T>, severity: Log['severity'] = 'error'): Check<Record<string, T>> {
   return (value, path, log) => {
     if (!isObject(value)) return drop(log, path, 'type', 'an object', value);
-    return fields(value, Object.keys(value).map((key) => [key, check(key), severity]), path, log) as Record<string, T>;
+    return fields(value, Object.keys(value).map((key) => ({ key, check: check(key), severity })), path, log) as Record<string, T>;
   };
 }
 
 /** An object whose `need` fields must pass, or it fails; its `may` fields are taken out if they fail; others are let be. */
 export function record<T extends object>(need: Required<T>, may: Optional<T>): Check<T> {
-  const rows = (table: object, severity: Log['severity']): Row[] => Object.entries(table).map(([key, check]) => [key, check as Check<unknown>, severity]);
+  const rows = (table: object, severity: Log['severity']): Row[] => Object.entries(table).map(([key, check]) => ({ key, check: check as Check<unknown>, severity }));
   const all = [...rows(need, 'error'), ...rows(may, 'warning')];
   return (value, path, log) => {
     if (!isObject(value)) return drop(log, path, 'type', 'an object', value);
@@ -123,11 +123,13 @@ export function record<T extends object>(need: Required<T>, may: Optional<T>): C
   };
 }
 
-type Row = [key: string, check: Check<unknown>, severity: Log['severity']];
+interface Row { key: string; check: Check<unknown>; severity: Log['severity'] }
 
 function fields(value: Fields, rows: Row[], path: string, log: Log, strict = false): Fields | undefined {
   let kept = value;
-  for (const [key, check, severity] of rows) {
+  // By index, and rows as objects: taking a list apart makes an object for each of its parts until it has been compiled, which a first drawing does not live to see.
+  for (let i = 0; i < rows.length; i++) {
+    const { key, check, severity } = rows[i];
     // Most optional fields are not there: no path is written for what there is nothing to say about.
     if (strict && severity === 'warning' && !(key in value)) continue;
     const right = at(value, key, check, path && `${path}.${key}` || key, log, severity, strict);

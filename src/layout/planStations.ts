@@ -57,10 +57,11 @@ export function elasticPlanner({ start, rank }: Omit<StationInput, 'labels'>): E
       if (absorbing && excess > 0) for (const k of [...joints].sort((a, b) => gap(a) - gap(b) || a - b)) join(k, false);
     }
     const stations: PlannedStation[] = [];
-    firsts.forEach((first, k) => {
-      if (!joined[k]) stations.push({ time: start[first], position: NaN, rows: [], labelled: labelled[k]?.sort((a, b) => rank[a] - rank[b]) ?? [] });
-      for (let row = first; row < (firsts[k + 1] ?? start.length); row++) stations[stations.length - 1].rows.push(row);
-    });
+    for (let k = 0; k < length; k++) {
+      let row = firsts[k];
+      if (!joined[k]) stations.push({ time: start[row], position: NaN, rows: [row++], labelled: labelled[k]?.sort((a, b) => rank[a] - rank[b]) ?? [] });
+      for (const { rows } = stations[stations.length - 1]; row < (firsts[k + 1] ?? start.length); row++) rows.push(row);
+    }
     return stations;
   };
 }
