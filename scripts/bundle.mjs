@@ -108,6 +108,23 @@ async function smallest(chunk) {
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };
 }
 
+/** The names of an `export{…}` or `import{…}`, of both sides each: `a as b,c` is `[['a', 'b'], ['c', 'c']]`. */
+const pairs = (text) => text.split(',').map((pair) => pair.split(' as ')).map(([from, to = from]) => [from, to]);
+
+/** Has the first chunk export what it has by the names it has there: `a` instead of `a as b` a hundred times. Who imports from it is told. */
+function plainlyExported(files) {
+  const core = files.find(({ path }) => path.endsWith('/core.js'));
+  if (!core) return files;
+  const list = /(?<=\bexport\{)[^{}]*(?=\};?\s*$)/;
+  const names = new Map(pairs(list.exec(core.code)[0]).map(([own, name]) => [name, own]));
+  const told = (text) => pairs(text).map(([name, as]) => (names.get(name) === as ? as : `${names.get(name)} as ${as}`)).join(',');
+  return files.map((file) => {
+    const code = file === core ? file.code.replace(list, [...names.values()].join(',')) : file.code.replace(/(?<=\b(?:im|ex)port\{)[^{}]*(?=\}from"\.\/(?:chunks\/)?core\.js")/g, told);
+    if (/\(["'`]\.\/core\.js/.test(code) || /[{, ]undefined as /.test(code)) throw new Error(`${file.path} asks for the first chunk in a way that scripts/bundle.mjs does not know.`);
+    return { ...file, code };
+  });
+}
+
 /** Gives all chunks of a build one hash, of all of them: they belong together, and said once in a file it takes least. */
 function hashed(files) {
   const hash = createHash('sha256').update(files.map(({ path, code }) => path + code).sort().join('\0')).digest('hex').slice(0, 8);
@@ -120,7 +137,7 @@ function hashed(files) {
 async function generate(name, options) {
   const bundle = await rolldown(input(name));
   const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${chunk.name.replace(/.*-/, '')}.js`, minify: 'dce-only', ...options });
-  return hashed(await Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest)));
+  return hashed(plainlyExported(await Promise.all(output.filter(({ type }) => type === 'chunk').map(smallest))));
 }
 
 /** Both bundles in memory: `{ path, code, imports, modules }` a file, paths from the project's root. */

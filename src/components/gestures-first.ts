@@ -52,11 +52,10 @@ export class FirstGesture {
   };
 
   readonly #touch = (event: TouchEvent): void => {
-    const { type, touches, changedTouches, targetTouches } = event;
     // Two fingers are not for the page any more.
-    if (type === 'touchmove' && touches.length > 1 && event.cancelable) event.preventDefault();
+    if (event.type === 'touchmove' && event.touches.length > 1 && event.cancelable) event.preventDefault();
     if ((event.target as Element).closest('.card, button, a')) return;
-    this.#keep(this.stage, Object.assign(new UIEvent(type, { cancelable: true, view: window }), { touches: [...touches], changedTouches: [...changedTouches], targetTouches: [...(targetTouches ?? touches)] }));
+    this.#keep(this.stage, touchCopy(event));
   };
 
   /** Of one move after another only the last counts. */
@@ -71,3 +70,7 @@ export class FirstGesture {
 /** Not bubbling: the page has heard it already. */
 const mouseInit = ({ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey, button, buttons, detail }: MouseEvent): MouseEventInit =>
   ({ cancelable: true, view: window, clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey, button, buttons, detail });
+
+/** The same fingers once more, for another target. Not bubbling. */
+export const touchCopy = ({ type, touches, changedTouches, targetTouches }: TouchEvent): UIEvent =>
+  Object.assign(new UIEvent(type, { cancelable: true, view: window }), { touches: [...touches], changedTouches: [...changedTouches], targetTouches: [...(targetTouches ?? touches)] });

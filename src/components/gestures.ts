@@ -1,6 +1,7 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3';
 import { viewportOf, viewportTransform, type PositionScale, type Viewport } from '../scale/index.js';
 import { calm } from './calm.js';
+import { heedLostTouches } from './gestures-lost.js';
 import { Swipe } from './gestures-swipe.js';
 import { wheelSideways } from './gestures-wheel.js';
 import { NextFrame } from './next-frame.js';
@@ -84,6 +85,7 @@ export class Gestures {
       .on('end', (event: Zoomed) => this.#end(event));
     const { signal } = this.#stop;
     new Swipe(stage, signal);
+    heedLostTouches(stage, signal);
     stage.addEventListener('wheel', this.#sideways, { passive: false, signal });
     // It would set a style on the node; that is ours to do.
     const bare = select<HTMLElement, unknown>(stage);

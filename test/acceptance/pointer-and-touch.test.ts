@@ -216,6 +216,25 @@ describe('fingers alone', () => {
     await opened.close();
   }, 60_000);
 
+  it('zoom by a pinch that begins on the letters of labels, which are drawn anew under the fingers', async () => {
+    const opened = await open({ viewport: { width: 1000, height: 900 }, hasTouch: true, isMobile: true });
+    const { page } = opened;
+    const hand = touch(await page.context().newCDPSession(page));
+    const start = await state(page);
+    await reach(page, hand, '.stage');
+    // Two words apart from one another along the axis, each what lies under its middle.
+    const [left, right] = await page.evaluate(() => {
+      const root = document.querySelector('event-timeline')!.shadowRoot!;
+      const words = [...root.querySelectorAll('.chart .item text')].map((text) => ({ text, box: text.getBoundingClientRect() })).map(({ text, box }) => ({ text, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }))
+        .filter(({ text, x, y }) => x > 250 && x < 750 && root.elementFromPoint(x, y) === text).map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x);
+      return [words[0], words.find(({ x }) => x > words[0].x + 40)!];
+    });
+    await hand.pinch([left, { ...left, x: left.x - 200 }], [right, { ...right, x: right.x + 200 }]);
+    const asked = (right.x - left.x + 400) / (right.x - left.x);
+    await until(page, (now) => span(now) < (span(start) / asked) * 2, 'a pinch on letters');
+    await opened.close();
+  }, 60_000);
+
   it('swipe through a story', async () => {
     const opened = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     const { page } = opened;
