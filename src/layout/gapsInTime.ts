@@ -17,8 +17,9 @@ export function floorsOf(input: FlagInput, planned: readonly PlannedStation[]): 
 
 /** Least px between stations, the tail as one. */
 export function leastGaps(input: FlagInput, planned: readonly PlannedStation[]): number[] {
-  const floors = floorsOf(input, planned);
-  return [...floors, sum(floors.splice(planned.length - 1))];
+  const gaps = floorsOf(input, planned);
+  const tail = gaps.splice(planned.length - 1);
+  return [...gaps, sum(tail)];
 }
 
 /** Gaps between stations at solved knots, the tail as one. */
