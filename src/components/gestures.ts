@@ -107,9 +107,11 @@ export class Gestures {
       return;
     }
     const viewport = chart.viewport();
-    if (this.#shown && this.#shown[0] === viewport[0] && this.#shown[1] === viewport[1]) return;
+    const zoomed = chart.zoomed();
+    // A window may be asked for before it is drawn, and taken over again once it is.
+    if (this.#shown && this.#shown[0] === viewport[0] && this.#shown[1] === viewport[1] && zoomed === stage.__zoom!.k > 1) return;
     this.#shown = viewport;
-    const { k, x } = chart.zoomed() ? viewportTransform(scale, viewport) : { k: 1, x: 0 };
+    const { k, x } = zoomed ? viewportTransform(scale, viewport) : { k: 1, x: 0 };
     const [first, last] = this.#ends();
     this.#zoom.scaleExtent([1, 1e12]).translateExtent([[first, -Infinity], [last, Infinity]]);
     // D3 keeps where a gesture begins on the node itself.

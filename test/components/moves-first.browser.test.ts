@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/components/index.js';
-import { document17, first, frames, inside, mount, until } from './mount.js';
+import { Gestures, type Movable } from '../../src/components/gestures.js';
+import type { PositionScale } from '../../src/scale/index.js';
+import { box, document17, first, frames, inside, mount, ownMouse, until } from './mount.js';
+
+ownMouse();
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -60,6 +64,19 @@ describe('the first gesture, made before what understands it is there', () => {
     window.dispatchEvent(new MouseEvent('mousemove', { ...start, clientX: start.clientX - 90 }));
     window.dispatchEvent(new MouseEvent('mouseup', { ...start, clientX: start.clientX - 90 }));
     await until(() => element.viewport[0] > from);
+  });
+
+  it('goes on from a window that was asked for and not drawn yet when that arrived', async () => {
+    const scale = Object.assign((time: number) => time, { domain: () => [0, 1000], range: () => [0, 1000] }) as unknown as PositionScale;
+    const node = box(1000) as HTMLElement & { __zoom?: { k: number; x: number } };
+    let drawn = false;
+    const chart: Movable = { scale: () => scale, viewport: () => [300, 700], show: () => undefined, end: () => undefined, width: () => 1000, rtl: () => false, loose: () => false, zoomed: () => drawn, zoom: () => undefined, pan: () => undefined };
+    const gestures = new Gestures(node, chart);
+    expect(node.__zoom!.k).toBe(1);
+    drawn = true;
+    gestures.adopt();
+    expect([node.__zoom!.k, node.__zoom!.x]).toEqual([2.5, -750]);
+    gestures.dispose();
   });
 
   it('two fingers zoom', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EventTimeline } from '../../src/components/index.js';
-import { document17, first, frames, inside, mount, until } from './mount.js';
+import { document17, first, frames, inside, mount, ownMouse, until } from './mount.js';
+
+ownMouse();
 
 afterEach(async () => {
   await frames();

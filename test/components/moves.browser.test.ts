@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/components/index.js';
-import { document17, first, frames, inside, mount, until } from './mount.js';
+import { document17, first, frames, inside, mount, ownMouse, until } from './mount.js';
+
+ownMouse();
 
 afterEach(() => document.body.replaceChildren());
 
