@@ -13,28 +13,25 @@ export function marksText(marks: readonly Mark[]): string {
 function write(out: string[], marks: readonly Mark[]): void {
   for (const mark of marks) {
     if (mark.type === 'group') {
-      out.push('<g', looks(mark), attributesText({ 'data-count': mark.count, lang: mark.lang }), '>');
+      out.push(`<g${looks(mark)}${attributesText({ 'data-count': mark.count, lang: mark.lang })}>`);
       write(out, mark.marks);
       out.push('</g>');
-    } else writeMark(out, mark);
+    } else out.push(markText(mark));
     // As on the page, a space parts the lines of a text for whoever reads it; a title broken behind a hyphen or a Chinese or Japanese sign has none.
     if (mark.type === 'text' && !(mark.role.startsWith('title') && /[-\u2e80-\uffef]$/.test(mark.text))) out.push(' ');
   }
 }
 
-function writeMark(out: string[], mark: Exclude<Mark, GroupMark>): void {
+function markText(mark: Exclude<Mark, GroupMark>): string {
   switch (mark.type) {
     case 'text':
-      out.push('<text', looks(mark), attributesText({ x: mark.x, y: mark.y, 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang }), '>', escapeText(mark.text), '</text>');
-      break;
+      return `<text${looks(mark)} x="${mark.x}" y="${mark.y}"${attributesText({ 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang })}>${escapeText(mark.text)}</text>`;
     case 'rect':
-      out.push('<rect', looks(mark), attributesText({ x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, opacity: mark.opacity }), '/>');
-      break;
+      return `<rect${looks(mark)} x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}"${attributesText({ rx: mark.radius, opacity: mark.opacity })}/>`;
     case 'circle':
-      out.push('<circle', looks(mark), attributesText({ cx: mark.x, cy: mark.y, r: mark.radius }), '/>');
-      break;
+      return `<circle${looks(mark)} cx="${mark.x}" cy="${mark.y}" r="${mark.radius}"/>`;
     case 'path':
-      out.push('<path', looks(mark), ' d="', mark.d, '"/>');
+      return `<path${looks(mark)} d="${mark.d}"/>`;
   }
 }
 
