@@ -26,7 +26,8 @@ export function fitElastic(input: FlagInput): FlagLayout {
   const tight = { ...input, minGap: input.minGap * 0.8, rules: { ...input.rules, gapX: input.rules.gapX * 0.7, gapY: input.rules.gapY * 0.6 } };
   const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
   // Begun near the least height there may be, the search is short.
-  const least = leastHeight(broad, plan, rank, most);
+  const extent = input.range[1] - input.range[0];
+  const least = plan(0, Infinity).length * input.minGap > extent ? Infinity : areaOf(broad, rank, most) / extent;
   let failed = SHORT * least;
   for (const slack of SLACKS) {
     const height = slack * least;
@@ -39,7 +40,7 @@ export function fitElastic(input: FlagInput): FlagLayout {
     const airy = attempt(most, beam, within);
     if (airy) return widenElastic(within, airy, failed);
   }
-  const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null));
+  const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null), likely(tight, rank, most));
   if (found) return widenElastic(tight, found);
   // Pinned labels stand, even where the dates between them have to give, or the height.
   for (let labels = pinned; labels >= 0; labels--) {
@@ -56,15 +57,26 @@ const SLACKS = [1.6, 2.1, 2.8];
 /** Times that least, below which hardly any chart ends: not tried. */
 const SHORT = 1.36;
 
-/** Px of height that the labels' smallest boxes would take were they laid without a gap; Infinity where their dates alone are too many. */
-function leastHeight(input: FlagInput, plan: ElasticPlanner, rank: Uint32Array, labels: number): number {
-  const { rules: { pad, gapY }, range } = input;
-  if (plan(0, Infinity).length * input.minGap > range[1] - range[0]) return Infinity;
+/** Px² that a label's smallest box takes with the gaps beside it. */
+const smallest = ({ label, rules: { pad, gapY } }: FlagInput, row: number): number => Math.min(...label(row).options.map(({ width, height }) => (width + pad) * (height + gapY)));
+
+/** Px² of the boxes of the first `labels` rows by rank. */
+function areaOf(input: FlagInput, rank: Uint32Array, labels: number): number {
   let area = 0;
-  rank.forEach((place, row) => {
-    if (place < labels) area += Math.min(...input.label(row).options.map(({ width, height }) => (width + pad) * (height + gapY)));
-  });
-  return area / (range[1] - range[0]);
+  rank.forEach((place, row) => { if (place < labels) area += smallest(input, row); });
+  return area;
+}
+
+/** What of the room there is labels take, mostly, where some have none. */
+const FILL = 0.53;
+
+/** How many labels fit, by what they take of the room alone. Sets one more in type than it says. */
+function likely(input: FlagInput, rank: Uint32Array, most: number): number {
+  const rows: number[] = [];
+  rank.forEach((place, row) => (rows[place] = row));
+  let labels = 0;
+  for (let room = FILL * input.height * (input.range[1] - input.range[0]); labels < most && (room -= smallest(input, rows[labels])) > 0;) labels++;
+  return labels;
 }
 
 /** Of a label's wrappings, those that read best. */
