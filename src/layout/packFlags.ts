@@ -28,7 +28,7 @@ export interface Packing {
   untidy: number;
 }
 
-/** A flag as hung, with all that later ones have to know of those hung before it; of a station without flags its place alone. */
+/** A flag as hung, with all that later ones have to know of those hung before it. */
 interface State {
   /** Px of its pole from the end edge. */
   y: number;
@@ -86,9 +86,14 @@ export function packFlags(problem: PackProblem): Packing | null {
   const roomsOf = ({ options }: Block): number[] => options.map(({ width }) => rules.pad + width);
   const unpushed = new Float64Array(stations.length + 1);
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
+  /** Px from the last station that has flags. */
+  let gap = 0;
   // By index, here and below: a loop over entries makes an object for each until it has been compiled, which a first drawing does not live to see.
   for (let k = stations.length - 1; k >= 0; k--) {
     const { blocks } = stations[k];
+    gap += gaps[k];
+    // Where nothing hangs nothing is chosen.
+    if (!blocks.length) continue;
     const rooms = blocks.flatMap(roomsOf);
     // Every flag of the station has to end before the edge, at its narrowest at least.
     const narrowest = Math.max(...blocks.map((block) => Math.min(...roomsOf(block))));
@@ -96,7 +101,7 @@ export function packFlags(problem: PackProblem): Packing | null {
     poleCount = 0;
     for (let i = 0; i < states.length; i++) {
       const state = states[i];
-      const natural = state.y + gaps[k];
+      const natural = state.y + gap;
       if (elastic) addPlaces(state, rooms, Math.max(natural, narrowest), furthest, unpushed[k], rules.gapX);
       else if (natural <= furthest) addPole(state, natural, (natural - unpushed[k]) / NEAR, -Infinity);
     }
@@ -110,8 +115,8 @@ export function packFlags(problem: PackProblem): Packing | null {
       for (let pole = 0; pole < poleCount; pole++) hang(problem, pole, blocks[b], last);
       states = keepBest(last ? beam : beam * 2, elastic, last);
     }
-    if (!blocks.length) states = poleFrom.slice(0, poleCount).map((before, i) => ({ ...before, y: poleY[i], push: polePush[i], nearer: poleNearer[i], before }));
     if (!states.length) break;
+    gap = 0;
   }
   // What was tried last is not held on to.
   poleFrom.length = 0;
@@ -256,7 +261,7 @@ function keepBest(most: number, elastic: boolean, whole: boolean): State[] {
 const best = (states: State[]): State => states.reduce((a, b) => (finalCost(b) < finalCost(a) ? b : a));
 const finalCost = ({ highUp, highDown, untidy }: State): number => highUp + highDown + 0.15 * Math.abs(highUp - highDown) + 5 * untidy;
 
-function unwind({ stations }: PackProblem, end: State): Packing {
+function unwind({ stations, gaps }: PackProblem, end: State): Packing {
   const sides: Side[][] = [];
   const options: number[][] = [];
   const fromEnd: number[] = [];
@@ -265,13 +270,13 @@ function unwind({ stations }: PackProblem, end: State): Packing {
     const count = stations[k].blocks.length;
     sides.push(new Array<Side>(count));
     options.push(new Array<number>(count));
-    fromEnd.push(state.y);
+    fromEnd.push(count ? state.y : NaN);
     for (let b = count - 1; b >= 0; b--) {
       sides[k][b] = state.side;
       options[k][b] = state.option;
       state = state.before!;
     }
-    if (!count) state = state.before!;
   }
+  for (let k = stations.length - 1; k >= 0; k--) if (!stations[k].blocks.length) fromEnd[k] = (fromEnd[k + 1] || 0) + gaps[k];
   return { sides, options, fromEnd, heights: [end.highUp, end.highDown], untidy: end.untidy };
 }
