@@ -29,7 +29,7 @@ export const styles = css`
   .root.bounded { max-block-size: inherit; overflow: auto; overscroll-behavior: contain; }
   h2, h3, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
-  button { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
+  button { font: inherit; letter-spacing: inherit; word-spacing: inherit; text-rendering: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
 
   /* A text in the other direction keeps its own order, but stands at the edge its neighbours stand at. */
   [dir='auto']:not(.prose) { text-align: -webkit-match-parent; text-align: match-parent; }

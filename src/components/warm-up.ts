@@ -44,10 +44,18 @@ export function warmUp(): void {
 }
 
 function* drawings(): Generator<void, void> {
-  const { fontFamily: family } = getComputedStyle(document.documentElement);
-  const face = (size: number, weight: number): FontSpec => ({ family, size, weight, italic: false, letterSpacing: 0, wordSpacing: 0, lineHeight: size * 1.25 });
-  const faces = { title: face(14, 400), strong: face(14, 700), date: face(12, 700), small: face(12, 400) };
+  // A browser asks the system for a type of each size it has not set before, and waits for the answer.
+  const { fontFamily: family, fontSize } = getComputedStyle(document.querySelector('event-timeline') ?? document.body);
+  const face = (em: number, weight = 400, italic = false): FontSpec => {
+    const size = em * parseFloat(fontSize);
+    return { family, size, weight, italic, letterSpacing: 0, wordSpacing: 0, lineHeight: size * 1.25 };
+  };
+  const faces = { title: face(0.875), strong: face(0.875, 700), date: face(0.75, 700), small: face(0.75) };
   const measure = cachedMeasure(canvasMeasure());
+  for (const font of [...Object.values(faces), face(0.75, 400, true), face(0.8125), face(0.8125, 700), face(1.75, 700)]) {
+    yield;
+    measure('Set', font);
+  }
   const box = document.createElement('div').attachShadow({ mode: 'open' });
   box.adoptedStyleSheets = [...EventTimeline.elementStyles, laterStyles].map((style) => (style as CSSResult).styleSheet!);
   const words = messagesFor('en');

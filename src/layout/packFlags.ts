@@ -163,48 +163,37 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
   const y = poleY[pole];
   const nearer = poleNearer[pole];
   const room = y + 1e-6;
+  /** What either side is in the way of already. */
+  const idleUp = overhang(up, y, 0);
+  const idleDown = overhang(down, y, 0);
   let lowestUp = Infinity;
   let lowestDown = Infinity;
-  /** What either side is in the way of already; looked up once it is needed. */
-  let idleUp = -1;
-  let idleDown = -1;
   for (let option = 0; option < options.length; option++) {
     const wide = rules.pad + options[option].width;
     const untidy = before + (option * (option + 1)) / 2;
     if (wide > room || untidy > most) continue;
-    const tall = options[option].height;
     const end = y - wide - rules.gapX;
     for (let side: Side = UP; side <= DOWN; side++) {
-      const lowest = side ? lowestDown : lowestUp;
-      if (rules.base + tall >= lowest) continue;
       const outline = side ? down : up;
       const below = topWithin(outline, end);
-      const top = (below ? below + rules.gapY : rules.base) + tall;
-      // More lines that end no lower are never better: higher and dearer.
-      if (top >= lowest) continue;
+      const top = (below ? below + rules.gapY : rules.base) + options[option].height;
       const other = side ? highUp : highDown;
       const tallest = Math.max(side ? highDown : highUp, top);
       const both = tallest + other;
       if (both > height) continue;
       const clears = wide > nearer || below < topWithin(outline, nearer - wide - rules.gapX);
       if (last && !clears) continue;
-      let idle: number;
-      if (side) {
-        lowestDown = top;
-        if (idleUp < 0) idleUp = overhang(up, y, 0);
-        idle = idleUp;
-      } else {
-        lowestUp = top;
-        if (idleDown < 0) idleDown = overhang(down, y, 0);
-        idle = idleDown;
-      }
+      // More lines that end no lower are never better: higher and dearer.
+      if (top >= (side ? lowestDown : lowestUp)) continue;
+      if (side) lowestDown = top;
+      else lowestUp = top;
       const k = wayCount++;
       wayPole[k] = pole;
       waySide[k] = side as Side;
       wayOption[k] = option;
       wayTop[k] = top;
       wayNearer[k] = clears ? -Infinity : nearer;
-      wayRise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + idle) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
+      wayRise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + (side ? idleUp : idleDown)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
     }
   }
 }
@@ -219,12 +208,12 @@ function keepBest(most: number, elastic: boolean, whole: boolean): State[] {
   const kept: State[] = [];
   const prices = elastic ? PRICES : [0];
   for (let p = 0; p < prices.length; p++) {
-    for (let first = true; kept.length * prices.length < most * (p + 1); first = false) {
+    for (let k = 0; k < wayCount; k++) costs[k] = wayRise[k] + prices[p] * polePush[wayPole[k]];
+    while (kept.length * prices.length < most * (p + 1)) {
       // Few are kept of many: looking for each is quicker than sorting all.
       let least = 0;
       let lowest = Infinity;
       for (let k = 0; k < wayCount; k++) {
-        if (first) costs[k] = wayRise[k] + prices[p] * polePush[wayPole[k]];
         if (costs[k] >= lowest) continue;
         least = k;
         lowest = costs[k];

@@ -41,6 +41,36 @@ describe('warmUp()', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('asks for every type that a first drawing is set in, of the page or of an element that waits', async () => {
+    const face = ({ fontStyle, fontWeight, fontSize, fontFamily, textRendering }: CSSStyleDeclaration): string => [fontStyle, fontWeight.replace('normal', '400').replace('bold', '700'), fontSize, fontFamily, textRendering.toLowerCase()].join(' ');
+    let asked = new Set<string>();
+    set.mockImplementation(function (this: CanvasRenderingContext2D) {
+      const { style } = document.createElement('p');
+      style.font = this.font;
+      style.textRendering = this.textRendering;
+      asked.add(face(style));
+      return { width: 50 } as TextMetrics;
+    });
+    for (const waits of [false, true]) {
+      asked = new Set();
+      document.body.style.font = waits ? '' : '17px/1.5 monospace';
+      document.body.innerHTML = waits ? '<div style="font:17px monospace"><event-timeline src="data:,"></event-timeline></div>' : '';
+      ReaderActs.made = false;
+      warmUp();
+      idle(50);
+      const known = asked;
+      asked = new Set();
+      document.body.style.font = '';
+      const element = await mount({ document: document17 }, 1000);
+      element.parentElement!.style.font = '17px/1.5 monospace';
+      await element.ready;
+      const texts = [...element.shadowRoot!.querySelectorAll('*')].filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()));
+      expect(texts.length).toBeGreaterThan(50);
+      const needed = new Set(texts.map((each) => face(getComputedStyle(each))));
+      expect([...needed].filter((each) => !known.has(each))).toEqual([]);
+    }
+  });
+
   test('takes one step where there is little time, several where there is more', () => {
     warmUp();
     const little = idle(10);
