@@ -57,7 +57,7 @@ export const laterStyles = css`
   .tools .menu-entry { inline-size: 100%; justify-content: start; padding: 0.35em 1em; border-radius: 0; }
   .menu-entry:hover { background: var(--_band); }
   .paper { display: none; }
-  .query { font: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_muted); border-radius: 0; padding: 0.3em; padding-inline-start: 1.6em; flex: 0 1 18.5em; max-inline-size: 18.5em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
+  .query { font: inherit; text-rendering: inherit; color: inherit; background: none; border: 0; border-block-end: 1px solid var(--_muted); border-radius: 0; padding: 0.3em; padding-inline-start: 1.6em; flex: 0 1 18.5em; max-inline-size: 18.5em; min-inline-size: 6em; min-block-size: 24px; box-sizing: border-box; appearance: none; }
   .query::placeholder { color: var(--_muted); opacity: 1; }
   .query::-webkit-search-cancel-button { display: none; }
   .query:focus-visible { outline-offset: 1px; }
