@@ -28,7 +28,7 @@ const PARTS = [1, 2, 4, 7, DATES.length];
 
 /**
  * Runs what a first drawing runs, on dates of nobody's and nowhere in the page, so that the first one a reader waits for finds it compiled, its fonts and canvas there: an element made after
- * the page is quiet is drawn in two thirds of the time or less. One short step whenever the browser says that it is idle, about 70 ms in all; ended as soon as a timeline is drawn, and not
+ * the page is quiet is drawn in two thirds of the time or less. One short step whenever the browser says that it is idle, about 70 ms in all and what the system takes to find the types; ended as soon as a timeline is drawn, and not
  * begun where one has been or the browser does not say (WebKit). Done once.
  * Source: "Idle until urgent", https://philipwalton.com/articles/idle-until-urgent/
  */

@@ -35,9 +35,6 @@ export const first = <E extends Element = HTMLElement>(element: Element, selecto
 export const once = <E extends Event>(target: EventTarget, type: string): Promise<E> =>
   new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), { once: true }));
 
-/** From here on a file's drags are its own: a browser that finds another thing under its real pointer tells of a move of it at any time. */
-export const ownMouse = (): void => window.addEventListener('mousemove', (event) => { if (event.isTrusted) event.stopImmediatePropagation(); }, true);
-
 /** Two frames: observers have been heard and what they asked for has been drawn. */
 export const frames = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 

@@ -3,9 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/components/index.js';
 import { Gestures, type Movable } from '../../src/components/gestures.js';
 import type { PositionScale } from '../../src/scale/index.js';
-import { box, document17, first, frames, inside, mount, ownMouse, until } from './mount.js';
-
-ownMouse();
+import { box, document17, first, frames, inside, mount, until } from './mount.js';
 
 afterEach(async () => {
   vi.restoreAllMocks();

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EventTimeline } from '../../src/components/index.js';
-import { document17, first, frames, inside, mount, ownMouse, until } from './mount.js';
-
-ownMouse();
+import { document17, first, frames, inside, mount, until } from './mount.js';
 
 afterEach(async () => {
   await frames();

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { EventTimeline } from '../../src/components/index.js';
-import { document17, first, frames, inside, mount, ownMouse, until } from './mount.js';
-
-ownMouse();
+import { document17, first, frames, inside, mount, until } from './mount.js';
 
 afterEach(() => document.body.replaceChildren());
 
