@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { giveSheets } from './own-sheets.js';
+import { probeLetters } from './probe-letters.js';
 import type { SizeController } from './size-controller.js';
 
 /** The trees an element stands in, through its shadow hosts to the document. */
@@ -14,7 +15,7 @@ function treesAround(element: Element): Node[] {
 }
 
 /**
- * Updates an element when what it inherits changes: the language or direction of something around it, or its own height by a rule of the page. Its
+ * Updates an element when what it inherits changes: the language or direction of something around it, a part of its font, or its own height by a rule of the page. Its
  * own attributes and its width are heard elsewhere.
  */
 export class Surroundings implements ReactiveController {
@@ -51,6 +52,7 @@ export class Surroundings implements ReactiveController {
 
   /** What stands around the chart is known once it is drawn; a bounded chart is then drawn again to fit beside it. */
   hostUpdated(): void {
+    probeLetters(this.host.renderRoot);
     const root = this.host.renderRoot.querySelector('.root.bounded');
     const chart = root?.querySelector('.chart');
     if (!root || !chart || !this.size) return;

@@ -12,7 +12,7 @@ export async function takeOver(host: ReaderHost & { readonly document?: unknown 
   if (!picture) return;
   do {
     if (!host.clientWidth) await widthOf(host);
-    await Promise.all([host.ready, document.fonts.ready]);
+    await Promise.all([host.ready, fontsOrLate()]);
     // A font that came last asks for another drawing.
     await host.updateComplete;
   } while (!host.clientWidth);
@@ -24,6 +24,10 @@ export async function takeOver(host: ReaderHost & { readonly document?: unknown 
   if (own.getBoundingClientRect().height < height) keepHeight(host, own, height, width);
   host.requestUpdate();
 }
+
+/** ms that fonts are waited for: one that comes later asks for another drawing, and one that never comes must not keep the page from answering. */
+const LATE = 1000;
+const fontsOrLate = (): Promise<unknown> => Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, LATE))]);
 
 /** Resolves when a box has a width. */
 const widthOf = (host: Element): Promise<void> => new Promise((resolve) => {

@@ -62,8 +62,8 @@ export class TypeController implements ReactiveController {
     for (const name of FACES) {
       const line = document.createElement('span');
       line.className = `f-${name}`;
-      // Wide and narrow letters, a space and a digit: another font hardly gives the same width.
-      line.textContent = 'Wi 4 gжЖ';
+      // Wide and narrow letters, a space and a digit: another font hardly gives the same width. Letters of other scripts join them, see probe-letters.ts.
+      line.textContent = 'Wi 4 g';
       probe.append(line);
     }
     this.host.renderRoot.append(probe);

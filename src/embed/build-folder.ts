@@ -50,6 +50,8 @@ async function buildLanguage(given: TimelineDocument, options: BuildOptions, lan
   const shared = { lang, orientation, scale, lanes, order, controls: options.controls };
   const draft = renderTimeline(document, { ...shared, widths, font });
   const fonts = pageFonts(`${draft.list}${draft.template}`);
+  // What a first visit draws with: a font that is late is not used.
+  const early = fonts.filter(({ italic, range }) => !range && (!italic || /break-label|<em>/.test(draft.template)));
   const sheet = hashed('timeline', 'css', draft.css);
   const page = hashed('page', 'css', pageSheet(fonts, theme));
   const scripts = scriptFiles();
@@ -62,7 +64,7 @@ async function buildLanguage(given: TimelineDocument, options: BuildOptions, lan
   const feeds = [{ href: 'timeline.ics', type: 'text/calendar', title: 'iCalendar' }, { href: 'timeline.csv', type: 'text/csv', title: 'CSV' }];
   const others = (options.lang?.length ?? 0) > 1 ? options.lang!.map((hreflang, i) => ({ lang: hreflang, href: base ? `${options.base}${i ? `${hreflang}/` : ''}` : `${folder && '../'}${i ? `${hreflang}/` : ''}index.html` })) : [];
   const index = buildPage({
-    lang, dir: direction, pieces, sheets: [page.path, sheet.path], fonts: fonts.filter(({ italic, range }) => !italic && !range).map(({ path }) => path), scripts: scripts.run, preloads: scripts.preload,
+    lang, dir: direction, pieces, sheets: [page.path, sheet.path], fonts: early.map(({ path }) => path), scripts: scripts.run, preloads: scripts.preload,
     languages: others, feeds, analytics: options.analytics,
   });
   const type = serverType(font);

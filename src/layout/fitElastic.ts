@@ -31,12 +31,13 @@ export function fitElastic(input: FlagInput): FlagLayout {
   let failed = SHORT * least;
   for (const slack of SLACKS) {
     const height = slack * least;
-    if (!(height < input.height)) break;
+    // Nearly all there is is what is tried next.
+    if (height > NEARLY * input.height) break;
     const low = attempt(most, 8, { ...broad, height });
     if (low) return widenElastic(broad, low, failed);
     failed = height;
   }
-  for (const [within, beam] of [[broad, 8], [input, n <= 24 ? 40 : 10]] as const) {
+  for (const [within, beam] of [[broad, 8], [input, n <= 24 ? 20 : 10]] as const) {
     const airy = attempt(most, beam, within);
     if (airy) return widenElastic(within, airy, failed);
   }
@@ -54,6 +55,8 @@ export function fitElastic(input: FlagInput): FlagLayout {
 
 /** Times the least height there may be at which the search begins: most charts end between them. */
 const SLACKS = [1.6, 2.1, 2.8];
+/** Of the height there is, from which on all of it is tried at once. */
+const NEARLY = 0.92;
 /** Times that least, below which hardly any chart ends: not tried. */
 const SHORT = 1.36;
 

@@ -1,4 +1,4 @@
-import { UP, type Flag, type FlagRules, type Side, type Station } from './types.js';
+import type { Flag, FlagRules, Side, Station } from './types.js';
 
 /**
  * Heights of flags whose sides, wrappings and positions are settled: the least that keeps every flag above the poles it
@@ -30,6 +30,6 @@ export function hangFlags(
 /** Greatest top on each side, [up, down]. */
 export function heightsOf(flags: readonly Flag[]): [number, number] {
   const heights: [number, number] = [0, 0];
-  for (const flag of flags) heights[flag.side === UP ? 0 : 1] = Math.max(heights[flag.side], flag.top);
+  for (const flag of flags) heights[flag.side] = Math.max(heights[flag.side], flag.top);
   return heights;
 }

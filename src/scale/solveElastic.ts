@@ -117,7 +117,7 @@ type Varied = 'lambda' | 'ceiling' | 'floor' | 'pairs';
 function smallestPositive(values: ArrayLike<number>): number {
   let least = Infinity;
   for (let k = 0; k < values.length; k++) if (values[k] > 0 && values[k] < least) least = values[k];
-  return Number.isFinite(least) ? least : 0;
+  return least < Infinity ? least : 0;
 }
 
 /** With floors at nought two knots may coincide, which no scale can invert: share out a hundredth of the room by time. */

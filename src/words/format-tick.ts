@@ -27,7 +27,8 @@ function sayTickYear(by: Speaker, year: number, step: number): string {
 export function formatTick(
   { time, unit, step, level }: Pick<Tick, 'time' | 'unit' | 'step' | 'level'>, locale: string, { style = 'short' }: TickOptions = {},
 ): string {
-  const by = { ...speaker(locale, style), abbreviate: style === 'short' };
+  const by = speaker(locale, style);
+  by.abbreviate = style === 'short';
   const point = pointAt(time, unit === 'hour' ? 'minute' : unit);
   if (unit === 'year') return sayTickYear(by, point.year, step);
   if (style === 'long' || !level) return sayPoint(by, point).text;

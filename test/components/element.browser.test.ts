@@ -86,6 +86,26 @@ describe('size', () => {
     document.fonts.removeEventListener('loadingdone', silence);
   });
 
+  it('so is the part of a font for other letters than Latin ones, where document.fonts is silent', async () => {
+    const silence = (event: Event) => event.stopImmediatePropagation();
+    document.fonts.addEventListener('loadingdone', silence);
+    const host = box(1200);
+    host.style.fontFamily = 'Parted, "Liberation Serif", serif';
+    const element = document.createElement('event-timeline');
+    element.document = { ...document17, events: document17.events.map((event) => ({ ...event, title: 'Шумящая ширь' })) };
+    host.append(element);
+    await element.ready;
+    await until(() => first(element, '.probe > span').textContent.includes('ш'));
+    const target = () => Number(first(element, '.item[data-id="rule"] .target').getAttribute('width'));
+    const before = target();
+    const font = new FontFace('Parted', 'local("DejaVu Sans Mono"), local("DejaVuSansMono"), local("Liberation Mono")', { unicodeRange: 'U+400-4FF' });
+    document.fonts.add(font);
+    await font.load();
+    await until(() => Math.abs(target() / before - 1) > 0.02);
+    document.fonts.delete(font);
+    document.fonts.removeEventListener('loadingdone', silence);
+  });
+
   it('--timeline-block-size fixes the height, and everything lies in it', async () => {
     const host = box(1000);
     host.style.setProperty('--timeline-block-size', '520px');
