@@ -34,6 +34,7 @@ export class Rest {
     this.reader = new all.ReaderActs(host, drawn);
     this.reading = new all.Reading(host, drawn, this.reader);
     new all.Roving(host);
+    new all.ItemTag(host, drawn);
     host.requestUpdate();
     void all.takeOver(host);
   }

@@ -63,15 +63,15 @@ function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLay
   const knots = [...stations.map((station) => station.time), ...input.tail];
   const durations = knots.slice(1).map((time, k) => time - knots[k]);
   const last = stations.length - 1;
-  const floor = durations.map((_, k) => (k < last ? Math.max(input.minGap, room[input.reversed ? k + 1 : k]) : input.minGap / 2));
+  const floors = durations.map((_, k) => (k < last ? Math.max(input.minGap, room[input.reversed ? k + 1 : k]) : input.minGap / 2));
   // Where time goes on after the last date, so does the axis beside its labels; where it does not they hang beyond it, newest first those of the first date.
   const end = input.tail[input.tail.length - 1];
   const beside = input.reversed || end <= stations[last].time + 1 ? 0 : room[last];
   const labels = blocks.flat().reduce((a, b) => a + b, 0);
   const solve = () => {
-    const least = Math.max(sum(floor), sum(floor.slice(0, last)) + beside);
+    const least = Math.max(sum(floors), sum(floors.slice(0, last)) + beside);
     const extent = Math.max(Math.min(AIR * labels, input.height), least);
-    return solveElastic({ durations, floor, ceiling: input.maxGap, pairs: [[last, durations.length, beside]], extent }).positions;
+    return solveElastic({ durations, floors, ceiling: input.maxGap, pairs: [[last, durations.length, beside]], extent }).positions;
   };
   let positions = solve();
   // Making room for the words of one break can make another: twice settles it, or nearly.
@@ -80,8 +80,8 @@ function stackElastic(input: ColumnInput, stations: PlannedStation[]): ColumnLay
     let grown = false;
     for (let k = 0; k + 1 < stations.length; k++) {
       const room = input.minGap / 2 + input.breakRoom + blocks[input.reversed ? k + 1 : k].reduce((total, height) => total + height + input.gapY, 0);
-      if (!short.has(knots[k]) || floor[k] >= room) continue;
-      floor[k] = room;
+      if (!short.has(knots[k]) || floors[k] >= room) continue;
+      floors[k] = room;
       grown = true;
     }
     if (!grown) break;

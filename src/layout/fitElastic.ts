@@ -14,9 +14,12 @@ import { widenElastic, type ElasticTry } from './widenElastic.js';
  * Cost: about ten packings; a packing is O(labels × beam).
  */
 export function fitElastic(input: FlagInput): FlagLayout {
-  const rank = rankRows(input);
-  const n = input.start.length;
-  const plan = elasticPlanner({ start: input.start, rank });
+  const { start } = input;
+  const n = start.length;
+  // Of many dates nearly all stand as near as they may: where one stands is how many there are before it.
+  let dates = 0;
+  const rank = rankRows(input, start.map((time, row) => (time === start[row - 1] ? dates : ++dates)));
+  const plan = elasticPlanner({ start, rank });
   const proportional = fitProportional(input, plan);
   if (proportional) return proportional;
   const attempt = (labels: number, beam: number, within = input, absorbing?: boolean) => tryElastic(within, plan, labels, beam, absorbing);
@@ -53,6 +56,9 @@ export function fitElastic(input: FlagInput): FlagLayout {
   return lump(input);
 }
 
+/** Dates there is room for side by side. */
+const mostDates = ({ range, minGap }: FlagInput): number => Math.max(1, Math.floor((range[1] - range[0]) / minGap) - 2);
+
 /** Times the least height there may be at which the search begins: most charts end between them. */
 const SLACKS = [1.6, 2.1, 2.8];
 /** Of the height there is, from which on all of it is tried at once. */
@@ -86,8 +92,7 @@ function likely(input: FlagInput, rank: Uint32Array, most: number): number {
 const BROAD = 3;
 
 function tryElastic(input: FlagInput, plan: ElasticPlanner, labels: number, beam: number, absorbing?: boolean): ElasticTry | null {
-  const extent = input.range[1] - input.range[0];
-  let most = Math.max(1, Math.floor(extent / input.minGap) - 2);
+  let most = mostDates(input);
   let planned: PlannedStation[];
   let gaps: number[];
   let excess: number;

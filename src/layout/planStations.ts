@@ -73,19 +73,25 @@ export type ElasticPlanner = (labels: number, most: number, absorbing?: boolean)
 const golden = (k: number): number => Math.imul(k, 0x9e3779b1) >>> 0;
 
 /**
- * Rank of each row: pinned first, then by importance. Of equal importance first what stands alone: by how often all of time is to be halved until a row is the first of its part, and of
- * one date each after all that are first at theirs, so that a crowd takes no labels from dates that have room. What is equal even then is spread over its rows, as multiples of the
- * golden ratio are, or labels would all be the earliest.
+ * Rank of each row: pinned first, then by importance. Of equal importance first what stands alone: by how often all of time is to be halved until a row is the first of its part; of one date each
+ * after all that are first at theirs. `px`: where each stands on an axis that is not as time is, which is halved, too, once more than time: so a crowd takes no labels from dates that have room, and
+ * one that is given half of the axis has its share of them. What is equal even then is spread over its rows, as multiples of the golden ratio are, or labels would all be the earliest.
  */
-export function rankRows({ importance, start }: { importance: ArrayLike<number>; start: ArrayLike<number> }): Uint32Array {
+export function rankRows({ importance, start }: { importance: ArrayLike<number>; start: ArrayLike<number> }, px = start): Uint32Array {
   const { length } = importance;
-  const part = (row: number): number => ((start[row] - start[0]) / (start[length - 1] - start[0])) * 2 ** 30;
+  const halvings = (at: ArrayLike<number>, row: number): number => {
+    const part = (row: number): number => ((at[row] - at[0]) / (at[length - 1] - at[0])) * 2 ** 30;
+    return Math.clz32(part(row) ^ part(row - 1));
+  };
   let again = 0;
-  const halvings = Array.from(importance, (_, row) => row && Math.clz32(part(row) ^ part(row - 1)) + (again = start[row] === start[row - 1] ? again + 1 : 0));
+  const places = Array.from(importance, (_, row) => {
+    const inTime = halvings(start, row);
+    return row && Math.min(inTime, halvings(px, row) + 1) + inTime / 99 + (again = start[row] === start[row - 1] ? again + 1 : 0);
+  });
   const rows = Uint32Array.from(importance, (_, row) => row);
-  rows.sort((a, b) => importance[b] - importance[a] || halvings[a] - halvings[b] || golden(a) - golden(b));
+  rows.sort((a, b) => importance[b] - importance[a] || places[a] - places[b] || golden(a) - golden(b));
   const rank = new Uint32Array(length);
-  rows.forEach((row, place) => (rank[row] = place));
+  rows.forEach((row, k) => (rank[row] = k));
   return rank;
 }
 

@@ -60,7 +60,7 @@ const MOST_AIR = 2.2;
 function stretch({ durations, floors, maxGap }: Knots, pairs: readonly LeastDistance[], extent: number): ElasticProblem {
   const sorted = [...durations].sort((a, b) => b - a);
   const ordinary = sorted[Math.max(1, Math.floor(sorted.length / 10))] ?? 0;
-  const problem = (air: number, ceiling: number): ElasticProblem => ({ durations, floor: air === 1 ? floors : floors.map((floor) => floor * air), ceiling, pairs, extent });
+  const problem = (air: number, ceiling: number): ElasticProblem => ({ durations, floors: air === 1 ? floors : floors.map((floor) => floor * air), ceiling, pairs, extent });
   const flat = (candidate: ElasticProblem) => {
     const { lambda, shrink } = solveElastic(candidate);
     return shrink === 1 && lambda * ordinary > candidate.ceiling * ORDINARY;

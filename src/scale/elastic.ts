@@ -43,9 +43,9 @@ export const scaleElastic = (): ElasticScale =>
       const b = indexOf.get(options.events[j]);
       if (a !== undefined && b !== undefined && a !== b) pairs.push([Math.min(a, b), Math.max(a, b), px]);
     }
+    const durations = times.slice(1).map((time, k) => time - times[k]);
     const { positions } = solveElastic({
-      durations: times.slice(1).map((time, k) => time - times[k]),
-      floor: Math.max(0, options.minGap), ceiling: Math.max(options.maxGap, options.minGap), pairs, extent: Math.abs(range[1] - range[0]),
+      durations, floors: durations.map(() => Math.max(0, options.minGap)), ceiling: Math.max(options.maxGap, options.minGap), pairs, extent: Math.abs(range[1] - range[0]),
     });
     const direction = range[1] < range[0] ? -1 : 1;
     return { times, positions: Array.from(positions, (x) => range[0] + direction * x) };

@@ -4,8 +4,8 @@ export type LeastDistance = readonly [i: number, j: number, px: number];
 export interface ElasticProblem {
   /** Time between neighbouring knots, each ≥ 0; one less than there are knots. */
   durations: ArrayLike<number>;
-  /** Least px between neighbours, one for all or one a gap. */
-  floor: number | ArrayLike<number>;
+  /** Least px between neighbours; as many as durations. */
+  floors: ArrayLike<number>;
   /** Most px between neighbours that time alone may ask for. */
   ceiling: number;
   /** Further least distances, in any order, i < j. */
@@ -31,13 +31,11 @@ export interface ElasticSolution {
  * Cost: one evaluation is a longest path in knot order, O(n + pairs); λ comes by about ten of them. Never throws for finite input.
  */
 export function solveElastic(problem: ElasticProblem): ElasticSolution {
-  const { durations, extent } = problem;
+  const { durations, floors, extent } = problem;
   const n = durations.length + 1;
   const positions = new Float64Array(n);
   const pairs = [...problem.pairs].sort((a, b) => a[1] - b[1]);
-  const floors = problem.floor;
   const room = extent + 1e-9;
-  const floorAt = typeof floors === 'number' ? () => floors : (k: number) => floors[k];
 
   const slopes = new Float64Array(n);
   /** Lays the knots; how fast the last of them moves with what is varied is left in `slopes`. */
@@ -45,11 +43,11 @@ export function solveElastic(problem: ElasticProblem): ElasticSolution {
     let p = 0;
     for (let k = 1; k < n; k++) {
       const free = lambda * durations[k - 1];
-      const floor = floorAt(k - 1) * shrinkFloor;
+      const floor = floors[k - 1] * shrinkFloor;
       const asked = Math.min(free, ceiling);
       let x = positions[k - 1] + Math.max(asked, floor);
       let from = k - 1;
-      let slope = asked > floor ? (free < ceiling ? (varied === 'lambda' ? durations[k - 1] : 0) : varied === 'ceiling' ? 1 : 0) : varied === 'floor' ? floorAt(k - 1) : 0;
+      let slope = asked > floor ? (free < ceiling ? (varied === 'lambda' ? durations[k - 1] : 0) : varied === 'ceiling' ? 1 : 0) : varied === 'floor' ? floors[k - 1] : 0;
       for (; p < pairs.length && pairs[p][1] === k; p++) {
         const pushed = positions[pairs[p][0]] + pairs[p][2] * shrinkPairs;
         if (pushed <= x) continue;

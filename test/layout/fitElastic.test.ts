@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitElastic, fitFixed, UP, type Block, type FlagInput, type FlagLayout } from '../../src/layout/index.js';
+import { random } from './crowd.js';
 
 const DAY = 864e5;
 const RULES = { pad: 8, gapX: 12, gapY: 8, base: 8 };
@@ -106,6 +107,33 @@ describe('fitElastic', () => {
   test('fitElastic(input) gives the same layout for the same input', () => {
     const document = { dates: [1, 2, 3, 50, 51, 400, 9000, 9001], widths: new Array<number>(40).fill(150), importance: new Array<number>(40).fill(0.5), width: 700 };
     expect(JSON.stringify(fitElastic(inputOf(document)))).toBe(JSON.stringify(fitElastic(inputOf(document))));
+  });
+
+  test('fitElastic(input) of equals gives a crowd its share of the labels, and what stands alone nearly always one', () => {
+    let [alone, told, longest] = [0, 0, 0];
+    const runs = 40;
+    for (let seed = 1; seed <= runs; seed++) {
+      const next = random(seed * 7919);
+      for (let k = 0; k < 5; k++) next();
+      const count = 30 + Math.floor(150 * next());
+      const dates = Array.from({ length: count }, () => Math.floor(40_000 * (next() < 0.9 ? 0.97 + 0.03 * next() : 0.95 * Math.sqrt(next()))));
+      const given = inputOf({ dates, widths: [], importance: [], width: 1100 });
+      const input = { ...given, importance: new Float64Array(count).fill(0.5), label: (row: number) => block(60 + ((row * 37) % 190)) };
+      const layout = fitElastic(input);
+      const shown = new Set(layout.stations.flatMap((station) => station.labelled));
+      const near = (input.start[count - 1] - input.start[0]) / 40;
+      const far = (row: number, other: number) => other < 0 || other >= count || Math.abs(input.start[row] - input.start[other]) > near;
+      for (let row = 0; row < count; row++) {
+        if (!far(row, row - 1) || !far(row, row + 1)) continue;
+        alone++;
+        if (shown.has(row)) told++;
+      }
+      const labelled = [...layout.x.filter((_, k) => layout.stations[k].labelled.length), input.range[1]];
+      longest += Math.max(...labelled.map((x, k) => x - (k ? labelled[k - 1] : input.range[0]))) / (input.range[1] - input.range[0]) / runs;
+    }
+    expect(alone).toBeGreaterThan(100);
+    expect(told / alone).toBeGreaterThan(0.95);
+    expect(longest).toBeLessThan(0.14);
   });
 
   test('fitElastic(input) in a range narrower than two dates is one cluster', () => {

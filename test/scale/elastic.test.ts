@@ -36,7 +36,7 @@ describe('scaleElastic', () => {
     fc.assert(fc.property(dates, (times) => {
       const durations = times.slice(1).map((time, k) => time - times[k]);
       const extent = times.length * 40;
-      const { lambda } = solveElastic({ durations, floor: 12, ceiling: 90, pairs: [], extent });
+      const { lambda } = solveElastic({ durations, floors: durations.map(() => 12), ceiling: 90, pairs: [], extent });
       const total = (l: number) => durations.reduce((sum, d) => sum + Math.max(12, Math.min(90, l * d)), 0);
       expect(total(lambda)).toBeLessThanOrEqual(extent + 1e-6);
       expect(total(lambda * (1 + 1e-9) + Number.MIN_VALUE)).toBeGreaterThan(extent - 1e-3);
