@@ -109,16 +109,16 @@ describe('fitElastic', () => {
     expect(JSON.stringify(fitElastic(inputOf(document)))).toBe(JSON.stringify(fitElastic(inputOf(document))));
   });
 
-  test('fitElastic(input) of equals gives a crowd its share of the labels, and what stands alone nearly always one', () => {
+  test('fitElastic(input) of equals gives a crowd its share of the labels, and what stands alone mostly one', () => {
     let [alone, told, longest] = [0, 0, 0];
     const runs = 40;
     for (let seed = 1; seed <= runs; seed++) {
       const next = random(seed * 7919);
       for (let k = 0; k < 5; k++) next();
-      const count = 30 + Math.floor(150 * next());
+      const count = 60 + Math.floor(240 * next());
       const dates = Array.from({ length: count }, () => Math.floor(40_000 * (next() < 0.9 ? 0.97 + 0.03 * next() : 0.95 * Math.sqrt(next()))));
       const given = inputOf({ dates, widths: [], importance: [], width: 1100 });
-      const input = { ...given, importance: new Float64Array(count).fill(0.5), label: (row: number) => block(60 + ((row * 37) % 190)) };
+      const input = { ...given, importance: new Float64Array(count).fill(0.5), height: 330, label: (row: number) => block(90 + ((row * 137) % 370)) };
       const layout = fitElastic(input);
       const shown = new Set(layout.stations.flatMap((station) => station.labelled));
       const near = (input.start[count - 1] - input.start[0]) / 40;
@@ -132,8 +132,9 @@ describe('fitElastic', () => {
       longest += Math.max(...labelled.map((x, k) => x - (k ? labelled[k - 1] : input.range[0]))) / (input.range[1] - input.range[0]) / runs;
     }
     expect(alone).toBeGreaterThan(100);
-    expect(told / alone).toBeGreaterThan(0.95);
-    expect(longest).toBeLessThan(0.14);
+    expect(told / alone).toBeGreaterThan(0.8);
+    // 0.35 where they are spread over time alone.
+    expect(longest).toBeLessThan(0.16);
   });
 
   test('fitElastic(input) in a range narrower than two dates is one cluster', () => {
