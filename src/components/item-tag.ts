@@ -16,7 +16,8 @@ export class ItemTag implements ReactiveController {
   readonly #tag = document.createElement('div');
   /** Key of the item it is shown for; '' where it is not. */
   #key = '';
-  #pressed = false;
+  /** Where it listens while it is shown. */
+  #document = document;
 
   constructor(private readonly host: ReaderHost, private readonly drawn: Drawn) {
     this.#tag.className = 'tag';
@@ -29,14 +30,9 @@ export class ItemTag implements ReactiveController {
     const root = host.renderRoot as ShadowRoot;
     root.addEventListener('pointerover', (event) => this.#over(event as PointerEvent));
     root.addEventListener('pointerout', (event) => this.#out((event as PointerEvent).relatedTarget));
-    root.addEventListener('pointerdown', (event) => {
-      this.#pressed = true;
-      if (!this.#tag.contains(event.target as Node)) this.#hide();
-    });
-    for (const type of ['pointerup', 'pointercancel']) root.addEventListener(type, () => { this.#pressed = false; });
+    root.addEventListener('pointerdown', ({ target }) => { if (!this.#tag.contains(target as Node)) this.#hide(); });
     root.addEventListener('focusin', ({ target }) => { if ((target as Element).matches(':focus-visible')) this.#show(this.#itemAt(target)); });
     root.addEventListener('focusout', () => this.#hide());
-    root.addEventListener('keydown', (event) => this.#press(event as KeyboardEvent), { capture: true });
     host.addController(this);
   }
 
@@ -48,7 +44,7 @@ export class ItemTag implements ReactiveController {
   hostDisconnected(): void { this.#hide(); }
 
   #over({ target, pointerType, buttons }: PointerEvent): void {
-    if (pointerType === 'touch' || buttons || this.#pressed || this.#tag.contains(target as Node)) return;
+    if (pointerType === 'touch' || buttons) return;
     const item = this.#itemAt(target);
     if (item) this.#show(item);
   }
@@ -58,13 +54,14 @@ export class ItemTag implements ReactiveController {
     if (this.#key && !on && !this.#elementOf(this.#key)?.matches(':focus-visible')) this.#hide();
   }
 
-  #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#key) return;
+  /** Heard wherever the focus is: a pointer may rest on a marker while it is elsewhere. */
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
     this.#hide();
     // Or it would close what is around, too.
     event.preventDefault();
     event.stopPropagation();
-  }
+  };
 
   #itemAt(target: EventTarget | null): PictureItem | undefined {
     const hit = (target as Element | null)?.closest?.<SVGElement>('.stage [data-item]');
@@ -80,6 +77,8 @@ export class ItemTag implements ReactiveController {
     const stage = element?.closest('.stage');
     if (!item || !element || !stage || element.getAttribute('aria-expanded') === 'true') return this.#hide();
     this.#key = itemKey(item);
+    this.#document = this.host.ownerDocument;
+    this.#document.addEventListener('keydown', this.#press, { capture: true });
     render(this.#words(item), this.#tag);
     stage.append(this.#tag);
     const { clientWidth } = stage as HTMLElement;
@@ -91,6 +90,7 @@ export class ItemTag implements ReactiveController {
 
   #hide(): void {
     this.#key = '';
+    this.#document.removeEventListener('keydown', this.#press, { capture: true });
     this.#tag.remove();
   }
 

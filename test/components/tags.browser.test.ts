@@ -85,6 +85,15 @@ describe('what a marker or a count stands for', () => {
     expect(heard).toBe(1);
   });
 
+  it('Escape puts it away wherever the focus is', async () => {
+    const element = await drawn();
+    point(alone(element), 'pointerover');
+    expect(tag(element)).not.toBe(null);
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{Escape}');
+    expect(tag(element)).toBe(null);
+  });
+
   it.each([['lying', 'elastic', 900], ['in a column', 'time', 360]] as const)('%s, touches its item and lies in the stage', async (_, scale, width) => {
     const element = await drawn({ scale }, width);
     const stage = first(element, '.stage').getBoundingClientRect();
