@@ -1,11 +1,10 @@
-// npm run test:browsers [engines] [--others] [file filters]: what is promised of the element in a browser, in Chromium, Firefox and WebKit. --others: not in Chromium, in which npm test
-// does the same. The last line counts.
+// npm run test:browsers [engines] [file filters]: what is promised of the element in a browser, in Chromium, Firefox and WebKit. WITHOUT=chromium: not in Chromium, in which npm test does the
+// same. The last line counts.
 import { buildIfStale } from './build.mjs';
 import { engineNames, findEngine, nameOf } from './find-browser.mjs';
 import { vitestRuns } from './run-vitest.mjs';
 
-const others = process.argv.includes('--others');
-const words = process.argv.slice(2).filter((word) => word !== '--others');
+const words = process.argv.slice(2);
 const asked = engineNames.filter((engine) => words.includes(engine));
 const filters = words.filter((word) => !engineNames.includes(word));
 const isBuilt = (filter) => filter.startsWith('test/browsers');
@@ -28,7 +27,7 @@ function found(engine) {
 try {
   if (ofBuilt.length) await buildIfStale();
   for (const engine of asked.length ? asked : engineNames) {
-    if (others && engine === 'chromium') continue;
+    if (engine === process.env.WITHOUT) continue;
     if (!found(engine)) continue;
     const started = Date.now();
     if (ofElement.length) run(`in ${nameOf(engine)}`, 'vitest.browser.config.ts', ofElement, { ENGINE: engine });
