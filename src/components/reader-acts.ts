@@ -9,6 +9,7 @@ import { laterStyles } from './later-styles.js';
 import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
 import { holdStill } from './hold-still.js';
+import { ItemTag } from './item-tag.js';
 import { Moving } from './moving.js';
 import type { SizeController } from './size-controller.js';
 import { OuterList } from './outer-list.js';
@@ -16,6 +17,7 @@ import { TimelineSelectEvent } from './select-event.js';
 import { CLUSTER_PAGE, renderDetails, renderPages } from './render-card.js';
 import { addSheet } from './own-sheets.js';
 import { itemKey } from './render-chart.js';
+import { Roving } from './roving.js';
 import type { StageInput } from './stages.js';
 
 /** What the acts of a reader need of an element, and what they do to it. */
@@ -83,6 +85,8 @@ export class ReaderActs implements ReactiveController {
     this.moving = new Moving(host, drawn);
     this.card = new CardController(host, () => this.dismiss());
     host.addController(this);
+    new Roving(host);
+    new ItemTag(host, drawn);
     if (host.selected == null) this.#follow();
     else this.#heard = location.hash;
   }

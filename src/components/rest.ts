@@ -33,8 +33,6 @@ export class Rest {
     new all.Surroundings(host, drawn.size);
     this.reader = new all.ReaderActs(host, drawn);
     this.reading = new all.Reading(host, drawn, this.reader);
-    new all.Roving(host);
-    new all.ItemTag(host, drawn);
     host.requestUpdate();
     void all.takeOver(host);
   }

@@ -30,7 +30,7 @@ export function fitElastic(input: FlagInput): FlagLayout {
   const broad = { ...input, label: (row: number) => ({ options: input.label(row).options.slice(0, BROAD) }) };
   // Begun near the least height there may be, the search is short.
   const extent = input.range[1] - input.range[0];
-  const least = plan(0, Infinity).length * input.minGap > extent ? Infinity : areaOf(broad, rank, most) / extent;
+  const least = dates * input.minGap > extent ? Infinity : areaOf(broad, rank, most) / extent;
   let failed = SHORT * least;
   for (const slack of SLACKS) {
     const height = slack * least;
