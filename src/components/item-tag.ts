@@ -1,7 +1,7 @@
 import { html, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { PictureItem } from '../scene/picture-types.js';
 import { contextOf } from './context.js';
-import type { Box } from './place-card.js';
+import { placeTag } from './place-card.js';
 import type { Drawn, ReaderHost } from './reader-acts.js';
 import { itemKey } from './render-chart.js';
 
@@ -9,7 +9,7 @@ import { itemKey } from './render-chart.js';
 const NAMED = 3;
 
 /**
- * Says what a marker or a count stands for while a mouse, a pen or the focus of a keyboard is on it: date and title, or the count and the titles that matter most. A label says so itself. It stays while the pointer is
+ * Says what a marker or a count stands for while a mouse, a pen or the focus of a keyboard is on it: date and title, or the count and the titles that matter most, of a long list the first. A label says so itself. It stays while the pointer is
  * on it, a press on it is one on its item, and Escape puts it away (WCAG 1.4.13). Screen readers have the item's own name.
  */
 export class ItemTag implements ReactiveController {
@@ -110,13 +110,4 @@ export class ItemTag implements ReactiveController {
     const date = context.date(eventAt(rows[0]), 'short');
     return html`<div class="c${columns.category[rows[0]]}"><p class="f-date date" lang=${date.lang} dir="auto">${date.text}</p>${title(rows[0])}</div>`;
   }
-}
-
-/** Where a tag goes: over its item, or under it where that is beyond `top` (px of the window's edge); beside it where `beside` and there is room. All in px of the stage, which it does not leave sideways. */
-export function placeTag(item: Box, tag: { width: number; height: number }, width: number, top: number, beside: boolean): { x: number; y: number } {
-  const middle = item.y + item.height / 2 - tag.height / 2;
-  if (beside && item.x + item.width + tag.width <= width) return { x: item.x + item.width, y: Math.max(middle, top) };
-  if (beside && item.x - tag.width >= 0) return { x: item.x - tag.width, y: Math.max(middle, top) };
-  const x = Math.max(0, Math.min(item.x + item.width / 2 - tag.width / 2, width - tag.width));
-  return { x, y: item.y - tag.height >= top ? item.y - tag.height : item.y + item.height };
 }

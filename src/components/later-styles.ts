@@ -141,8 +141,6 @@ export const laterStyles = css`
   .list .details > .prose { margin-block-start: 0.75em; }
   .card { position: absolute; z-index: 2; box-sizing: border-box; inline-size: min(25em, 100%); max-block-size: min(32em, 80vh); overflow: auto; overflow-wrap: anywhere; padding: 1em 1.125em 0; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.16); overscroll-behavior: contain; }
   .card::after { content: ''; display: block; position: sticky; inset-block-end: 0; block-size: 24px; margin: -4px -1.125em 0; background: linear-gradient(transparent, var(--_paper)); pointer-events: none; }
-  /* Lines of it may be wider than the page. */
-  .probe { inline-size: 0; block-size: 0; overflow: hidden; }
   .tag { position: absolute; z-index: 1; box-sizing: border-box; inline-size: max-content; padding: 4px; cursor: pointer; }
   .tag > div { max-inline-size: 22em; padding: 0.4em 0.625em; line-height: 1.3; overflow-wrap: anywhere; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 3px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 4px 14px rgb(0 0 0 / 0.12); }
   .tag .f-title { margin-block-start: 0.15em; }

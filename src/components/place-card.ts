@@ -22,3 +22,12 @@ export function placeCard(anchor: Box, card: { width: number; height: number }, 
   return places.find((place) =>
     place.x >= bounds.x && place.y >= bounds.y && place.x + card.width <= bounds.x + bounds.width && place.y + card.height <= bounds.y + bounds.height) ?? below;
 }
+
+/** Where a tag goes: over its item, or under it where that is beyond `top` (px of the window's edge); beside it where `beside` and there is room. All in px of the stage, which it does not leave sideways. */
+export function placeTag(item: Box, tag: { width: number; height: number }, width: number, top: number, beside: boolean): { x: number; y: number } {
+  const middle = item.y + item.height / 2 - tag.height / 2;
+  if (beside && item.x + item.width + tag.width <= width) return { x: item.x + item.width, y: Math.max(middle, top) };
+  if (beside && item.x - tag.width >= 0) return { x: item.x - tag.width, y: Math.max(middle, top) };
+  const x = Math.max(0, Math.min(item.x + item.width / 2 - tag.width / 2, width - tag.width));
+  return { x, y: item.y - tag.height >= top ? item.y - tag.height : item.y + item.height };
+}

@@ -34,7 +34,7 @@ export const styles = css`
   /* A text in the other direction keeps its own order, but stands at the edge its neighbours stand at. */
   [dir='auto']:not(.prose) { text-align: -webkit-match-parent; text-align: match-parent; }
 
-  .probe { position: absolute; visibility: hidden; pointer-events: none; inset: 0 auto auto 0; contain: layout; }
+  .probe { position: absolute; visibility: hidden; pointer-events: none; inset: 0 auto auto 0; contain: strict; }
   .probe > span { display: block; inline-size: max-content; white-space: nowrap; }
   .f-title { font-size: 0.875em; }
   .f-strong { font-size: 0.875em; font-weight: 700; }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { placeTag } from '../../src/components/item-tag.js';
 import type { EventTimeline } from '../../src/components/index.js';
+import { placeTag } from '../../src/components/place-card.js';
 import { first, inside, mount, until } from './mount.js';
 
 afterEach(() => document.body.replaceChildren());
