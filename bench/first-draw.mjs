@@ -1,4 +1,4 @@
-// node bench/first-draw.mjs [--runs=9 --peers=event-timeline,plot --widths=1440 --documents=belarus --dist=folder]: how long the first drawing takes, next to some peers.
+// node bench/first-draw.mjs [--runs=9 --peers=event-timeline,plot --widths=1440 --documents=belarus --dist=folder --collect]: how long the first drawing takes, next to some peers.
 import { launch } from './lib/browser.mjs';
 import { installPeers, loadFiles } from './lib/files.mjs';
 import { measure } from './lib/measure.mjs';
@@ -6,10 +6,10 @@ import { median } from './lib/median.mjs';
 import { readOptions } from './lib/options.mjs';
 import { serve } from './lib/server.mjs';
 
-const defaults = { runs: 9, peers: ['event-timeline', 'event-timeline-cold', 'plot', 'labella', 'vis-timeline'], widths: [1440], documents: ['belarus'], dist: '', cap: 60 };
+const defaults = { runs: 9, peers: ['event-timeline', 'event-timeline-cold', 'plot', 'labella', 'vis-timeline'], widths: [1440], documents: ['belarus'], dist: '', cap: 60, collect: false };
 
 try {
-  const { runs, peers, widths, documents, dist, cap } = readOptions(process.argv.slice(2), defaults);
+  const { runs, peers, widths, documents, dist, cap, collect } = readOptions(process.argv.slice(2), defaults);
   installPeers();
   const server = await serve(await loadFiles(peers, dist));
   const browser = await launch();
@@ -22,7 +22,7 @@ try {
         for (let i = 0; i < peers.length; i++) {
           const peer = peers[(i + run) % peers.length];
           const key = `${document} ${width} ${peer}`;
-          results.set(key, [...(results.get(key) ?? []), await measure(browser, server, { peer, document, width, cap })]);
+          results.set(key, [...(results.get(key) ?? []), await measure(browser, server, { peer, document, width, cap, collect })]);
         }
   } finally {
     await browser.close();

@@ -5,7 +5,7 @@ import { record } from './record.mjs';
  * Draws one document with one peer in a page of its own and says how long it took (see `readTrace`), kB loaded, and, where asked, how the labels lie. `document`: `belarus` or a
  * number of seeded events. Throws what the page threw.
  */
-export async function measure(browser, server, { peer, document, width, labels = false, cap = 60, picture }) {
+export async function measure(browser, server, { peer, document, width, labels = false, cap = 60, picture, collect = false }) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' });
   context.setDefaultTimeout(cap * 1000);
   let timer;
@@ -17,7 +17,7 @@ export async function measure(browser, server, { peer, document, width, labels =
     await page.evaluate((name) => globalThis.bench.prepare(name), document);
     await page.waitForLoadState('networkidle');
     const session = await context.newCDPSession(page);
-    await session.send('HeapProfiler.collectGarbage');
+    if (collect) await session.send('HeapProfiler.collectGarbage');
     const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`not drawn after ${cap} s`)), cap * 1000); });
     const [trace, errors] = await record(session, () => Promise.race([page.evaluate(() => globalThis.bench.draw()), late]));
     const times = readTrace(trace);

@@ -1,4 +1,4 @@
-import { EXTEND, graphemes } from './graphemes.js';
+import { EXTEND } from './graphemes.js';
 
 /** Spaces a line may end at, zero width space among them; no-break spaces are not. */
 export const SPACE = ' \\u1680\\u2000-\\u2006\\u2008-\\u200b\\u205f\\u3000';
@@ -51,7 +51,6 @@ let joinedBreak: RegExp | undefined;
 
 let segmenter: Intl.Segmenter | undefined;
 function words(text: string): string[] {
-  if (!Intl.Segmenter) return graphemes(text);
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }

@@ -3,6 +3,7 @@ import { fail, take } from './Cursor.js';
 import type { Cursor } from './Cursor.js';
 import type { Doubt, EdtfPoint } from './EdtfNode.js';
 import { edgeDay, numbersFitting } from './mask.js';
+import { plainBounds } from './plainBounds.js';
 import { readTime } from './readTime.js';
 import { readYear } from './readYear.js';
 import type { YearPart } from './readYear.js';
@@ -10,11 +11,10 @@ import { seasonMonths } from './seasonMonths.js';
 
 const PARTS = ['year', 'month', 'day'] as const;
 
-/** A qualifier as bits: 1 uncertain, 2 approximate. */
-const readDoubt = (cursor: Cursor): number => {
-  const match = take(cursor, /[?~%]/y);
-  return match ? '?~%'.indexOf(match[0]) + 1 : 0;
-};
+/** The qualifiers by their bits: 1 uncertain, 2 approximate. */
+const DOUBTS: Doubt[] = ['', '?', '~', '%'];
+
+const readDoubt = (cursor: Cursor): number => DOUBTS.indexOf(take(cursor, /[?~%]?/y)![0] as Doubt);
 
 /** Sets start and end from the parts; fails at `at` where no such day exists. */
 function place(cursor: Cursor, point: EdtfPoint, year: YearPart, [, month, day]: string[], at: number): void {
@@ -34,17 +34,30 @@ function place(cursor: Cursor, point: EdtfPoint, year: YearPart, [, month, day]:
   }
 }
 
-/** Reads one date, season or time and leaves the cursor after it. Throws DateSyntaxError. */
-export function readPoint(cursor: Cursor): EdtfPoint {
+/** Reads digits alone, as most dates are, and a qualifier of all of them, in one step, and gives its bits; undefined, and nothing read, for all else, errors too. */
+function readPlain(cursor: Cursor, point: EdtfPoint): number | undefined {
   const begin = cursor.at;
-  const point: EdtfPoint = {
-    kind: 'date', edtf: '', start: 0, end: 0, precision: 'year', approximate: false, uncertain: false,
-    year: 0, doubts: { year: '', month: '', day: '' },
-  };
+  const match = take(cursor, /([\d-]{4,10})([?~%]?)(?![^/,.\]} ])/y);
+  const bounds: number[] = [];
+  if (!match || !plainBounds(match[1], bounds)) {
+    cursor.at = begin;
+    return;
+  }
+  [point.start, point.end] = bounds;
+  match[1].split('-').forEach((digits, n) => {
+    point.precision = PARTS[n];
+    point[PARTS[n]] = +digits;
+    point.doubts[PARTS[n]] = match[2] as Doubt;
+  });
+  return DOUBTS.indexOf(match[2] as Doubt);
+}
+
+/** Reads year, month or season, day and time, with the qualifiers of each, and gives the bits of all. */
+function readParts(cursor: Cursor, point: EdtfPoint): number {
   const marks = [0, 0, 0];
   const parts: string[] = [];
   let year!: YearPart;
-  let at = begin;
+  let at: number;
   do {
     const n = parts.length;
     marks[n] = readDoubt(cursor);
@@ -63,7 +76,18 @@ export function readPoint(cursor: Cursor): EdtfPoint {
   place(cursor, point, year, parts, at);
   const bits = marks[0] | marks[1] | marks[2];
   if (point.day && !point.unspecified && !bits) readTime(cursor, point);
-  PARTS.forEach((part, n) => { point.doubts[part] = ['', '?', '~', '%'][marks[n]] as Doubt; });
+  PARTS.forEach((part, n) => { point.doubts[part] = DOUBTS[marks[n]]; });
+  return bits;
+}
+
+/** Reads one date, season or time and leaves the cursor after it. Throws DateSyntaxError. */
+export function readPoint(cursor: Cursor): EdtfPoint {
+  const begin = cursor.at;
+  const point: EdtfPoint = {
+    kind: 'date', edtf: '', start: 0, end: 0, precision: 'year', approximate: false, uncertain: false,
+    year: 0, doubts: { year: '', month: '', day: '' },
+  };
+  const bits = readPlain(cursor, point) ?? readParts(cursor, point);
   point.uncertain = !!(bits & 1);
   point.approximate = !!(bits & 2);
   point.edtf = cursor.text.slice(begin, cursor.at);

@@ -243,6 +243,29 @@ test.each(charts.map((chart) => [nameOf(chart), chart] as const))('composePictur
   expect(overview!.still.filter((mark) => mark.role === 'overview-mark').length).toBeGreaterThan(0);
 });
 
+describe('the overview', () => {
+  const days = (count: number) => parseTimeline({
+    categories: { rare: { label: 'Rare' }, common: { label: 'Common' } },
+    events: Array.from({ length: count }, (_, k) => ({ id: `${k}`, title: `Title of ${k}`, category: k % 10 ? 'common' : 'rare', date: new Date(Date.UTC(2021, 0, 1 + k)).toISOString().slice(0, 10) })),
+  }).document;
+  /** Where the marks of a path stand. */
+  const middles = (mark: Mark) => (mark.type === 'path' ? [...mark.d.matchAll(/M (\S+) \S+ L (\S+)/g)].map(([, from, to]) => (+from + +to) / 2) : []);
+
+  test.each(['ltr', 'rtl'] as const)('has a mark where each date falls, one node a colour, the rarer colour above, %s', (direction) => {
+    const input = inputOf(days(60), { width: 1200, direction, overview: true });
+    const marks = composePicture(input).overview!.still.filter(({ role }) => role === 'overview-mark');
+    expect(marks.map(({ category }) => category)).toEqual([1, 0]);
+    const [from, to] = [input.columns.start[0], input.columns.end[59]];
+    const at = (row: number) => 8 + (1184 * (input.columns.start[row] - from)) / (to - from);
+    const expected = (rare: boolean) => Array.from({ length: 60 }, (_, row) => row).filter((row) => (row % 10 === 0) === rare).map((row) => (direction === 'rtl' ? 1200 - at(row) : at(row)));
+    for (const [i, rare] of [[0, false], [1, true]] as const) {
+      const found = middles(marks[i]);
+      expect(found.length).toBe(rare ? 6 : 54);
+      expected(rare).forEach((x, k) => expect(Math.abs(found[k] - x)).toBeLessThan(1));
+    }
+  });
+});
+
 describe('composePicture(input) of more dates than an elastic axis has room for', () => {
   const days = (pinned: (k: number) => boolean) => parseTimeline(Array.from({ length: 100 }, (_, k) => ({ id: `${k}`, title: `Title of ${k}`, pinned: pinned(k), date: new Date(Date.UTC(2021, 0, 1 + k)).toISOString().slice(0, 10) }))).document;
 
