@@ -1,24 +1,38 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './bundle.mjs';
 
+/** What a program says, at once or, where others speak meanwhile, when it has ended; resolves with its exit status. */
+function said(words, env, aside) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, words, { cwd: root, stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, ...env } });
+    const parts = [];
+    child.stdout?.on('data', (part) => parts.push(part));
+    child.stderr?.on('data', (part) => parts.push(part));
+    child.on('error', (error) => { console.error(error.message); });
+    child.on('close', (status) => {
+      if (parts.length) process.stdout.write(Buffer.concat(parts));
+      resolve(status);
+    });
+  });
+}
+
 /** Runs Vitest several times and counts: a file that cannot be loaded, or a run that breaks off, is one failure. `last()` says the sum. */
 export function vitestRuns() {
   const reports = mkdtempSync(join(tmpdir(), 'event-timeline-'));
-  const report = join(reports, 'report.json');
+  let runs = 0;
   let passed = 0;
   let failed = 0;
   return {
-    run(title, config, filters, env = {}) {
-      console.log(`\n— ${title}`);
-      rmSync(report, { force: true });
-      const { status } = spawnSync(
-        process.execPath,
-        ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
-        { cwd: root, stdio: 'inherit', env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', ...env } },
-      );
+    /** `aside`: beside another run, so that what it says comes when it has ended. */
+    async run(title, config, filters, env = {}, aside = false) {
+      const report = join(reports, `${runs++}.json`);
+      if (!aside) console.log(`\n— ${title}`);
+      const words = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters];
+      const status = await said(words, { STORYBOOK_DISABLE_TELEMETRY: '1', ...env }, aside);
+      if (aside) console.log(`— ${title}: ended`);
       let failures = 0;
       try {
         const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));

@@ -30,9 +30,9 @@ try {
     if (engine === process.env.WITHOUT) continue;
     if (!found(engine)) continue;
     const started = Date.now();
-    if (ofElement.length) run(`in ${nameOf(engine)}`, 'vitest.browser.config.ts', ofElement, { ENGINE: engine });
+    if (ofElement.length) await run(`in ${nameOf(engine)}`, 'vitest.browser.config.ts', ofElement, { ENGINE: engine });
     // In Chromium these are part of npm test.
-    if (ofBuilt.length && engine !== 'chromium') run(`the built page in ${nameOf(engine)}`, 'vitest.node.config.ts', ofBuilt, { ENGINE: engine });
+    if (ofBuilt.length && engine !== 'chromium') await run(`the built page in ${nameOf(engine)}`, 'vitest.node.config.ts', ofBuilt, { ENGINE: engine });
     console.log(`${nameOf(engine)}: ${Math.round((Date.now() - started) / 1000)} s`);
   }
 } catch (error) {

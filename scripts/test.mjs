@@ -9,13 +9,17 @@ const { run, fail, last } = vitestRuns();
 try {
   process.env.CHROME_PATH = findBrowser();
   await buildIfStale();
-  run('in Node', 'vitest.node.config.ts', filters);
   const anyZone = ['test/time/', 'test/words/', 'test/data/'];
   const zoned = filters.length ? filters.filter((filter) => anyZone.some((folder) => filter.startsWith(folder.slice(0, -1)))) : anyZone;
-  if (zoned.length)
-    for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu']) run(`in Node, ${TZ}`, 'vitest.node.config.ts', zoned, { TZ });
-  run('in Chromium', 'vitest.browser.config.ts', filters);
-  run('stories, in Chromium', 'vitest.storybook.config.ts', filters);
+  // Two lanes, about as long: what Node runs, one file after the other, since some write or read what is built; and beside it what nobody else reads or writes.
+  await Promise.all([run('in Node', 'vitest.node.config.ts', filters), beside()]);
+
+  async function beside() {
+    if (zoned.length)
+      for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu']) await run(`in Node, ${TZ}`, 'vitest.node.config.ts', zoned, { TZ }, true);
+    await run('in Chromium', 'vitest.browser.config.ts', filters, {}, true);
+    await run('stories, in Chromium', 'vitest.storybook.config.ts', filters, {}, true);
+  }
 } catch (error) {
   fail(error);
 }
