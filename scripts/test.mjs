@@ -10,13 +10,20 @@ try {
   process.env.CHROME_PATH = findBrowser();
   await buildIfStale();
   const anyZone = ['test/time/', 'test/words/', 'test/data/'];
-  const zoned = filters.length ? filters.filter((filter) => anyZone.some((folder) => filter.startsWith(folder.slice(0, -1)))) : anyZone;
-  // Two lanes, about as long: what Node runs, one file after the other, since some write or read what is built; and beside it what nobody else reads or writes.
-  await Promise.all([run('in Node', 'vitest.node.config.ts', filters), beside()]);
+  const inZones = (filter) => anyZone.some((folder) => filter.startsWith(folder.slice(0, -1)));
+  const zoned = filters.length ? filters.filter(inZones) : anyZone;
+  const others = filters.filter((filter) => !inZones(filter));
+  const node = 'vitest.node.config.ts';
+  // Two lanes, about as long.
+  await Promise.all([rest(), beside()]);
+
+  async function rest() {
+    if (!filters.length) await run('in Node', node, anyZone.flatMap((folder) => ['--exclude', `${folder}**`]));
+    else if (others.length) await run('in Node', node, others);
+  }
 
   async function beside() {
-    if (zoned.length)
-      for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu']) await run(`in Node, ${TZ}`, 'vitest.node.config.ts', zoned, { TZ }, true);
+    if (zoned.length) for (const TZ of [undefined, 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu']) await run(`in Node, ${TZ ?? 'here'}`, node, zoned, TZ && { TZ }, true);
     await run('in Chromium', 'vitest.browser.config.ts', filters, {}, true);
     await run('stories, in Chromium', 'vitest.storybook.config.ts', filters, {}, true);
   }
