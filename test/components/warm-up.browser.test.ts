@@ -78,6 +78,17 @@ describe('warmUp()', () => {
     expect(idle(50)).toBeLessThanOrEqual(little / 2 + 1);
   });
 
+  test('ends with a step that takes long', () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 30));
+    warmUp();
+    const all = idle(10);
+    now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 51));
+    warmUp();
+    expect([idle(10), all > 20]).toEqual([1, true]);
+  });
+
   test('ends as soon as a timeline is drawn', async () => {
     warmUp();
     idle(10, 4);
