@@ -1,7 +1,10 @@
-// npm test [file filters]: everything, in Node and in Chromium. The last line counts.
+// npm test [file filters]: everything but what has a script of its own, in Node and in Chromium. The last line counts.
 import { buildIfStale } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { vitestRuns } from './run-vitest.mjs';
+
+/** What takes minutes has a script of its own. */
+const ALONE = ['test/life/growth.test.ts'];
 
 const filters = process.argv.slice(2);
 const { run, fail, last } = vitestRuns();
@@ -18,7 +21,7 @@ try {
   await Promise.all([rest(), beside()]);
 
   async function rest() {
-    if (!filters.length) await run('in Node', node, anyZone.flatMap((folder) => ['--exclude', `${folder}**`]));
+    if (!filters.length) await run('in Node', node, [...anyZone.map((folder) => `${folder}**`), ...ALONE].flatMap((glob) => ['--exclude', glob]));
     else if (others.length) await run('in Node', node, others);
   }
 
