@@ -6,12 +6,12 @@ import { root } from './bundle.mjs';
 
 /** What a program says, at once or, where others speak meanwhile, when it has ended; resolves with its exit status. */
 function said(words, env, aside) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, { cwd: root, stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, ...env } });
     const parts = [];
     child.stdout?.on('data', (part) => parts.push(part));
     child.stderr?.on('data', (part) => parts.push(part));
-    child.on('error', (error) => { console.error(error.message); });
+    child.on('error', reject);
     child.on('close', (status) => {
       if (parts.length) process.stdout.write(Buffer.concat(parts));
       resolve(status);

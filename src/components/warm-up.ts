@@ -20,10 +20,13 @@ import { stages, type StageInput } from './stages.js';
 /** Dates of every kind that lists have, crowded at the end. */
 const DATES = ['1994/..', '1997-04-02', '2020-01~', '2020-08-09/2020-08~', '2021-21', '2021-05-23', '2021-07', '2021-08-30/2021-09-05', '2021-09~', '2021-09-09', '2021-09-10/2021-09-16', '2021-09-10'];
 
+/** Behind those, any. */
+const dateOf = (i: number): string => DATES[i] ?? `${1990 + ((i * 7) % 35)}-0${1 + (i % 9)}-1${i % 10}`;
+
 /** ms of an idle period (at most 50) that are left to it, whatever one more step takes. */
 const LEFT = 40;
 
-/** One that takes longer, in ms, is the last: what is slow here would keep a reader waiting. */
+/** A drawing's step that takes longer, in ms, is the last: what is slow here would keep a reader waiting. */
 const LONG = 50;
 
 /** Events a part: the first is over before anyone notices; again and again, since an engine compiles well only what has run often; at last more than all can have labels. */
@@ -31,7 +34,7 @@ const PARTS = [1, 2, 4, 7, 12, 12, 12, 36, 36, 60, 60];
 
 /**
  * Runs what a first drawing runs, on dates of nobody's and nowhere in the page, so that the first one a reader waits for finds it compiled, its fonts and canvas there: an element made after
- * the page is quiet is drawn in half the time. One short step whenever the browser says that it is idle, about 200 ms in all (a step 25 at most, on a machine of 2025) and what the system takes to find
+ * the page is quiet is drawn in half the time. One short step whenever the browser says that it is idle, about 200 ms in all (a step 25 at most, on a desktop) and what the system takes to find
  * the types; ended as soon as a timeline is drawn or a step takes long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
  * Source: "Idle until urgent", https://philipwalton.com/articles/idle-until-urgent/
  */
@@ -39,15 +42,18 @@ export function warmUp(): void {
   const steps = drawings();
   const turn: IdleRequestCallback = (idle) => {
     do {
+      if (ReaderActs.made) return;
       const begun = performance.now();
-      if (ReaderActs.made || steps.next().done || performance.now() - begun > LONG) return;
+      const { done, value: waited } = steps.next();
+      if (done || (!waited && performance.now() - begun > LONG)) return;
     } while (idle.timeRemaining() > LEFT);
     requestIdleCallback(turn);
   };
   if (window.requestIdleCallback as unknown) requestIdleCallback(turn);
 }
 
-function* drawings(): Generator<void, void> {
+/** Step by step; true after one that waited for the system. */
+function* drawings(): Generator<true | undefined, void> {
   // A browser asks the system for a type of each size it has not set before, and waits for the answer.
   const { fontFamily: family, fontSize } = getComputedStyle(document.querySelector('event-timeline') ?? document.body);
   const face = (em: number, weight = 400, italic = false): FontSpec => {
@@ -57,8 +63,8 @@ function* drawings(): Generator<void, void> {
   const faces = { title: face(0.875), strong: face(0.875, 700), date: face(0.75, 700), small: face(0.75) };
   const measure = cachedMeasure(canvasMeasure());
   for (const font of [...Object.values(faces), face(0.75, 400, true), face(0.8125), face(0.8125, 700), face(1.75, 700)]) {
-    yield;
     measure('Set', font);
+    yield true;
   }
   const box = document.createElement('div').attachShadow({ mode: 'open' });
   box.adoptedStyleSheets = [...EventTimeline.elementStyles, laterStyles].map((style) => (style as CSSResult).styleSheet!);
@@ -69,7 +75,9 @@ function* drawings(): Generator<void, void> {
     const { columns: columnsOf, context: contextOf, picture: pictureOf } = stages();
     const parsed = parseTimeline({
       title: 'A title', categories: { a: { label: 'Some', color: '#1f5f99' }, b: { label: 'Others' } },
-      events: Array.from({ length: part }, (_, i) => DATES[i] ?? `${1990 + ((i * 7) % 35)}-0${1 + (i % 9)}-1${i % 10}`).map((date, i) => ({ id: `e${i}`, date, title: `The ${i + 1}. of the events, which takes lines`, category: i % 2 ? 'a' : 'b', pinned: i < 2, importance: i < 2 ? undefined : (i % 5) / 5 })),
+      events: Array.from({ length: part }, (_, i) => ({
+        id: `e${i}`, date: dateOf(i), title: `The ${i + 1}. of the events, which takes lines`, category: i % 2 ? 'a' : 'b', pinned: i < 2, importance: i < 2 ? undefined : (i % 5) / 5,
+      })),
     }).document;
     yield;
     const columns = columnsOf(parsed);

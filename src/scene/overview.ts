@@ -45,9 +45,7 @@ export function overviewGround(input: PictureInput, whole: PositionScale): Mark[
   return marks;
 }
 
-/**
- * One mark a px that a date falls on, in the colour of the most important event there: of each colour one path, since a thousand nodes take longer than all else. Colours of fewer marks lie above.
- */
+/** One mark a px that a date falls on, in the colour of the most important event there: one path a colour, those of fewer marks above. */
 function eventMarks({ columns, direction, width }: PictureInput, scale: PositionScale, y: number): Mark[] {
   const draw = pen(width, direction);
   const best = new Map<number, number>();
