@@ -27,7 +27,6 @@ export const chartStyles = css`
   .span, .arrow { fill: var(--c, var(--_muted)); fill-opacity: 0.6; }
   .span-soft { fill: var(--c, var(--_muted)); fill-opacity: 0.75; }
   .span-uncertain { fill: none; stroke: var(--c, var(--_muted)); stroke-width: 1; stroke-dasharray: 3 2; }
-  .density { fill: var(--_muted); }
   .era { fill: var(--e, var(--_line)); opacity: 0.6; }
   rect.cluster { fill: var(--_paper); stroke: var(--_muted); stroke-width: 1.25; }
 `;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The look of what comes after the first drawing: cards, lists, buttons, forced colours, print; adopted when that chunk arrives. */
 export const laterStyles = css`
+  h3, ol, figure, blockquote { margin: 0; padding: 0; }
+  ol { list-style: none; }
+  .list { overflow-wrap: anywhere; }
   a { color: inherit; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   .state { padding-block: 1em; color: var(--_muted); }
   :host { --_accent: var(--timeline-accent, light-dark(#1f5f99, #74b1f5)); }

@@ -13,9 +13,9 @@ export function renderMarks(marks: readonly Mark[]): SVGGElement {
 }
 
 function renderMark(mark: Mark): SVGElement {
-  const { role, category = -1, era, part, dashed, id } = mark;
+  const { role, category = -1, era, part, dashed, id, opacity } = mark;
   const looks = `${role}${category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`}${dashed ? ' dashed' : ''}`;
-  const all = { class: looks, part, ...(mark.type !== 'text' && { 'data-id': id }) };
+  const all = { class: looks, part, ...(mark.type !== 'text' && { 'data-id': id }), opacity };
   switch (mark.type) {
     case 'text': {
       const { x, y, anchor, dir, lang } = mark;
@@ -24,8 +24,8 @@ function renderMark(mark: Mark): SVGElement {
       return text;
     }
     case 'rect': {
-      const { x, y, width, height, radius, opacity } = mark;
-      return svgElement('rect', { ...all, x, y, width, height, rx: radius, opacity });
+      const { x, y, width, height, radius } = mark;
+      return svgElement('rect', { ...all, x, y, width, height, rx: radius });
     }
     case 'circle':
       return svgElement('circle', { ...all, cx: mark.x, cy: mark.y, r: mark.radius });

@@ -24,11 +24,11 @@ export const styles = css`
     text-rendering: geometricPrecision;
   }
   :host([hidden]) { display: none; }
-  .heading, .description, .legend, .footer, .caption, .list, .state { overflow-wrap: anywhere; }
+  .heading, .description, .legend, .footer, .caption, .state { overflow-wrap: anywhere; }
   .root { display: flow-root; block-size: 100%; }
   .root.bounded { max-block-size: inherit; overflow: auto; overscroll-behavior: contain; }
-  h2, h3, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
-  ul, ol { list-style: none; }
+  h2, p, ul { margin: 0; padding: 0; }
+  ul { list-style: none; }
   button { font: inherit; letter-spacing: inherit; word-spacing: inherit; text-rendering: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
 
   /* A text in the other direction keeps its own order, but stands at the edge its neighbours stand at. */

@@ -27,7 +27,7 @@ function markText(mark: Exclude<Mark, GroupMark>): string {
     case 'text':
       return `<text${looks(mark)} x="${mark.x}" y="${mark.y}"${attributesText({ 'text-anchor': mark.anchor, direction: mark.dir, lang: mark.lang })}>${escapeText(mark.text)}</text>`;
     case 'rect':
-      return `<rect${looks(mark)} x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}"${attributesText({ rx: mark.radius, opacity: mark.opacity })}/>`;
+      return `<rect${looks(mark)} x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}"${attributesText({ rx: mark.radius })}/>`;
     case 'circle':
       return `<circle${looks(mark)} cx="${mark.x}" cy="${mark.y}" r="${mark.radius}"/>`;
     case 'path':
@@ -35,7 +35,7 @@ function markText(mark: Exclude<Mark, GroupMark>): string {
   }
 }
 
-function looks({ type, role, category = -1, era, part, dashed, id }: Mark): string {
+function looks({ type, role, category = -1, era, part, dashed, id, opacity }: Mark): string {
   const paint = category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`;
-  return ` class="${role}${paint}${dashed ? ' dashed' : ''}"${part === undefined ? '' : ` part="${part}"`}${type === 'text' || id === undefined ? '' : ` data-id="${escapeText(id)}"`}`;
+  return ` class="${role}${paint}${dashed ? ' dashed' : ''}"${part === undefined ? '' : ` part="${part}"`}${type === 'text' || id === undefined ? '' : ` data-id="${escapeText(id)}"`}${opacity === undefined ? '' : ` opacity="${opacity}"`}`;
 }

@@ -11,8 +11,8 @@ const CLOSE = '\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{Lm}°℃゛゜ぁぃぅぇぉっ�
 const GLUE = '\\u00a0\\u2007\\u202f\\p{Cf}';
 const WORD = '\\p{L}\\p{M}\\p{N}';
 
-/** The first three rules below for texts of nothing but Latin and Cyrillic letters, digits and the usual signs: no table of Unicode to build before the first draw. */
-const PLAIN = /^[ \u00a0\u00adA-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿ.,:;!?'"()«»“”‘’„–—/%&$€£…-]*$/;
+/** Texts of nothing but Latin and Cyrillic letters, digits and the usual signs. For them the first three rules below are these: no table of Unicode to build before the first draw. */
+export const PLAIN = /^[ \u00a0\u00adA-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿ.,:;!?'"()«»“”‘’„–—/%&$€£…-]*$/;
 const PLAIN_WORD = 'A-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿ';
 const PLAIN_OPEN = '(«“‘„$€£';
 const PLAIN_CLOSE = ')»”’.,:;!?\'"/%&…–—-';

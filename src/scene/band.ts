@@ -2,7 +2,7 @@ import { COLUMN_FLAGS as F, spanOf, type TimelineColumns } from '../data/index.j
 import { packLanes } from '../layout/packLanes.js';
 import type { Break, PositionScale } from '../scale/index.js';
 import { formatBreak } from '../words/index.js';
-import { barMarks, stripOf } from './bars.js';
+import { barMarks, restMarks, stripOf } from './bars.js';
 import type { Extents } from './extents.js';
 import type { Labels } from './labels.js';
 import type { Pen } from './pen.js';
@@ -52,7 +52,7 @@ export function band(input: PictureInput, text: Labels, withBars = true): Band {
       const bars = stripOf(columns, extents?.rows ?? rows, scale, doubtOf(input, scale), strip, [0, edge], extents?.laneOf);
       const frame = { origin: top + stripHeight - PITCH - 1, pitch: -PITCH, thickness: THICKNESS, vertical: false };
       for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, text.id(bar.row), frame));
-      for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(bar.from, top + 1, bar.to - bar.from, 3, { role: 'density', opacity: 0.25 }));
+      marks.push(...restMarks(draw, bars.rest, top + 1, false));
       const textY = y + half + 2 + faces.small.lineHeight - faces.small.size * 0.32;
       const breaks = breakMarks(input, draw, scale, blocked, signs, y, textY);
       marks.push(...breaks.marks);

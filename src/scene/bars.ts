@@ -62,6 +62,28 @@ export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (
   return { bars: bars.filter((bar) => bar.lane >= 0), rest: bars.filter((bar) => bar.lane < 0), depth: bars.reduce((depth, { lane }) => Math.max(depth, lane + 1), 0) };
 }
 
+/** px along time. */
+type Stretch = readonly [from: number, to: number];
+
+/** A box along time as the pen takes it: x, y, width, height. */
+const boxOf = ([from, to]: Stretch, across: number, thickness: number, vertical: boolean): [number, number, number, number] =>
+  (vertical ? [across, from, thickness, to - from] : [from, across, to - from, thickness]);
+
+/** Boxes of one thickness as one path. */
+const boxesPath = (pen: Pen, stretches: readonly Stretch[], across: number, thickness: number, vertical: boolean, style: Parameters<Pen['path']>[1]): Mark =>
+  pen.path(stretches.flatMap((stretch) => {
+    const [x, y, width, height] = boxOf(stretch, across, thickness, vertical);
+    return ['M', x, y, 'L', x + width, y, 'L', x + width, y + height, 'L', x, y + height, 'Z'];
+  }), style);
+
+/** Extents that found no lane, over one another: the more of them at once, the darker. A path a pile's layer. O(extents × layers). */
+export function restMarks(pen: Pen, rest: readonly Bar[], across: number, vertical: boolean): Mark[] {
+  const layers: Bar[][] = [];
+  const lanes = packLanes(rest.map((bar) => bar.from), rest.map((bar) => bar.to), Infinity);
+  rest.forEach((bar, i) => { (layers[lanes[i]] ??= []).push(bar); });
+  return layers.map((bars) => boxesPath(pen, bars.map(({ from, to }) => [from, to]), across, 3, vertical, { role: 'span-soft', opacity: 0.33 }));
+}
+
 /** Steps a fading end is drawn in: no gradient needs an id, and any renderer can do it. */
 const STEPS = 5;
 
@@ -76,27 +98,20 @@ export function barMarks(pen: Pen, bar: Bar, columns: TimelineColumns, id: strin
   const across = frame.origin + bar.lane * frame.pitch + (frame.thickness - thickness) / 2;
   const role: MarkRole = flags & (F.uncertainStart | F.uncertainEnd) ? 'span-uncertain' : soft ? 'span-soft' : 'span';
   const style = { role, part: 'span', id, category: columns.category[bar.row] };
-  const box = (from: number, to: number, opacity?: number, radius?: number): Mark => {
-    const extra = { ...style, ...(opacity !== undefined && { opacity }), ...(radius && { radius }) };
-    return frame.vertical ? pen.rect(across, from, thickness, to - from, extra) : pen.rect(from, across, to - from, thickness, extra);
-  };
-  const flip = reversed;
-  const [fadeA, fadeB] = flip ? [bar.fadeEnd, bar.fadeStart] : [bar.fadeStart, bar.fadeEnd];
-  const openA = flags & (flip ? F.openEnd : F.openStart);
-  const openB = flags & (flip ? F.openStart : F.openEnd);
+  const [fadeA, fadeB] = reversed ? [bar.fadeEnd, bar.fadeStart] : [bar.fadeStart, bar.fadeEnd];
+  const openA = flags & (reversed ? F.openEnd : F.openStart);
+  const openB = flags & (reversed ? F.openStart : F.openEnd);
   const arrow = thickness * 1.6;
   const [first, last] = bar.ends;
   const from = Math.max(bar.from, first + fadeA) + (openA ? arrow : 0);
   const to = Math.min(bar.to, last - fadeB) - (openB ? arrow : 0);
-  const marks: Mark[] = to > from ? [box(from, to, undefined, fadeA || fadeB || openA || openB ? 0 : thickness / 2)] : [];
+  const marks: Mark[] = to > from ? [pen.rect(...boxOf([from, to], across, thickness, frame.vertical), { ...style, radius: fadeA || fadeB || openA || openB ? undefined : thickness / 2 })] : [];
   for (let k = 0; k < STEPS; k++) {
-    const opacity = Math.round(20 + (80 * (k + 0.6)) / (STEPS + 0.6)) / 100;
-    const step = (start: number, end: number): void => {
-      const [a, b] = [Math.max(start, bar.from), Math.min(end, bar.to)];
-      if (b > a) marks.push(box(a, b, opacity));
-    };
-    if (fadeA) step(first + (fadeA * k) / STEPS, first + (fadeA * (k + 1)) / STEPS);
-    if (fadeB) step(last - (fadeB * (k + 1)) / STEPS, last - (fadeB * k) / STEPS);
+    // Both ends at once: a step a node would be most of a chart's nodes.
+    const list = [[first + (fadeA * k) / STEPS, first + (fadeA * (k + 1)) / STEPS], [last - (fadeB * (k + 1)) / STEPS, last - (fadeB * k) / STEPS]]
+      .map(([start, end]): Stretch => [Math.max(start, bar.from), Math.min(end, bar.to)])
+      .filter(([start, end]) => end > start);
+    if (list.length) marks.push(boxesPath(pen, list, across, thickness, frame.vertical, { ...style, opacity: Math.round(20 + (80 * (k + 0.6)) / (STEPS + 0.6)) / 100 }));
   }
   const middle = across + thickness / 2;
   const head = (tip: number, base: number): Mark => {

@@ -1,7 +1,7 @@
 import { fitColumn, type ColumnInput, type ColumnLayout } from '../layout/fitColumn.js';
 import { pickText } from '../data/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
-import { barMarks, stripOf } from './bars.js';
+import { barMarks, restMarks, stripOf } from './bars.js';
 import { breakGlyph, breakWords, doubtOf, extentDepth } from './band.js';
 import { labelLines } from './label-lines.js';
 import { labels, type Labels } from './labels.js';
@@ -130,7 +130,7 @@ function columnGround(
   const bars = stripOf(columns, rows, scale, doubtOf(input, scale), Math.max(depth, 1), [top - HALF, end + HALF]);
   const frame = { origin: place.strip + (depth - 1) * PITCH + 5, pitch: -PITCH, thickness: THICKNESS, vertical: true };
   const reversed = input.order === 'newest';
-  for (const bar of bars.rest.slice(0, 400)) marks.push(draw.rect(place.strip - 2, bar.from, 3, bar.to - bar.from, { role: 'density', opacity: 0.25 }));
+  marks.push(...restMarks(draw, bars.rest, place.strip - 2, true));
   for (const bar of bars.bars) marks.push(...barMarks(draw, bar, columns, document.events[columns.order[bar.row]].id, frame, reversed));
   const blocked = items.filter((item) => item.kind !== 'marker').map((item): Blocked => [item.box.y, item.box.y + item.box.height]);
   for (const stretch of shortened(scale)) {

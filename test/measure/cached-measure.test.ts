@@ -20,6 +20,19 @@ describe('cachedMeasure', () => {
     expect([cached('abc', font), cached('abc', { ...font, size: 20 }), cached('abc', font)]).toEqual([30, 60, 30]);
   });
 
+  it('measures words of Latin and Cyrillic texts, each once, and adds them up', () => {
+    const { measure, calls } = counting();
+    const cached = cachedMeasure(measure);
+    for (const text of ['to be or not to be', 'not to be', 'Протесты в Минске', 'a  b ', ' ']) expect(cached(text, font)).toBeCloseTo(text.length * 10, 9);
+    expect(calls).toEqual([' ', 'to', 'be', 'or', 'not', 'Протесты', 'в', 'Минске', 'a', 'b']);
+  });
+
+  it.each(['Και μετά άλλαξαν', 'ხვალ და ზეგ', 'ሰላም ለሁሉም', 'שלום לכולם', 'اليوم وغدا', 'A 和平 B'])('measures a text in other letters whole: %s', (text) => {
+    const { measure, calls } = counting();
+    cachedMeasure(measure)(text, font);
+    expect(calls).toEqual([text]);
+  });
+
   it('remembers at most `limit` widths and is right after it forgets', () => {
     const { measure, calls } = counting();
     const cached = cachedMeasure(measure, 2);

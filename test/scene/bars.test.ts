@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLUMN_FLAGS as F, timelineColumns, type TimelineColumns } from '../../src/data/index.js';
-import { barMarks, stripOf, type Bar, type StripFrame } from '../../src/scene/bars.js';
+import { barMarks, restMarks, stripOf, type Bar, type StripFrame } from '../../src/scene/bars.js';
 import { pen } from '../../src/scene/pen.js';
-import { numbersOf, stepsOf } from './support.js';
+import { boxesOf, numbersOf, stepsOf } from './support.js';
 
 const columnsOf = (...dates: string[]): TimelineColumns => timelineColumns({ title: 'T', asOf: '2020-01-01', events: dates.map((date, k) => ({ id: `e${k}`, date, title: 'T' })) });
 const rowsOf = (columns: TimelineColumns): number[] => Array.from({ length: columns.length }, (_, row) => row);
 /** A px a day from 2000 on. */
 const at = (time: number): number => (time - Date.UTC(2000, 0, 1)) / 864e5;
 const none = (): [number, number] => [0, 0];
+const draw = pen(400, 'ltr');
 const frame: StripFrame = { origin: 100, pitch: -6, thickness: 4, vertical: false };
 
 const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 200 }), fc.constantFrom('', '~', '?', '%')), { minLength: 1, maxLength: 30 }).map((list) => {
@@ -82,7 +83,6 @@ describe('stripOf(columns, rows, at, doubt, most)', () => {
 
 describe('barMarks(pen, bar, columns, id, frame)', () => {
   const bar = (more: Partial<Bar> = {}): Bar => ({ row: 0, lane: 1, from: 50, to: 150, ends: [more.from ?? 50, more.to ?? 150], fadeStart: 0, fadeEnd: 0, ...more });
-  const draw = pen(400, 'ltr');
   const marks = (date: string, more: Partial<Bar> = {}, reversed = false, way = frame) => barMarks(draw, bar(more), columnsOf(date), 'e0', way, reversed);
 
   test('draws a sure interval as one bar in its lane, with its event', () => {
@@ -101,7 +101,8 @@ describe('barMarks(pen, bar, columns, id, frame)', () => {
 
   test('covers the whole extent, once, with growing opacity toward what is sure', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }), (fadeStart, fadeEnd) => {
-      const rects = marks('2000~/2001~', { fadeStart, fadeEnd }).flatMap((mark) => (mark.type === 'rect' ? [mark] : [])).sort((a, b) => a.x - b.x);
+      const rects = marks('2000~/2001~', { fadeStart, fadeEnd }).flatMap((mark) => boxesOf(mark).map((box) => ({ ...box, opacity: mark.opacity }))).sort((a, b) => a.x - b.x);
+      for (const { y, height } of rects) expect([y, height]).toEqual([rects[0].y, rects[0].height]);
       expect(rects[0].x).toBeCloseTo(50, 1);
       rects.forEach((rect, k) => expect(rect.x + rect.width).toBeCloseTo(rects[k + 1]?.x ?? 150, 1));
       const opacity = rects.map((rect) => rect.opacity ?? 1);
@@ -135,11 +136,39 @@ describe('barMarks(pen, bar, columns, id, frame)', () => {
         for (const mark of barMarks(draw, each, columns, 'e0', frame)) {
           expect(numbersOf(mark).every(Number.isFinite)).toBe(true);
           if (mark.type === 'rect') expect(mark.width).toBeGreaterThanOrEqual(0);
-          if (mark.type === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(each.to + 0.02);
+          for (const { x, width } of mark.role === 'arrow' ? [] : boxesOf(mark)) expect([x >= each.from - 0.02, x + width <= each.to + 0.02]).toEqual([true, true]);
         }
       }
       expect(bars).toHaveLength(date === '2000-05~' && length <= 3.01 ? 0 : 1);
     }), { seed: 94, numRuns: 100 });
     expect(F.interval).toBe(1);
+  });
+
+  test('fades both ends with a node a step, whichever way it lies', () => {
+    for (const vertical of [false, true]) {
+      const all = marks('2000~/2001~', { fadeStart: 20, fadeEnd: 30 }, false, { ...frame, vertical });
+      expect(all).toHaveLength(6);
+      const boxes = all.flatMap(boxesOf).map(({ x, y, width, height }) => (vertical ? [y, height, x, width] : [x, width, y, height]));
+      expect(boxes).toHaveLength(11);
+      expect(boxes.reduce((sum, [, length]) => sum + length, 0)).toBeCloseTo(100, 1);
+      for (const [, , across, thickness] of boxes) expect([across, thickness]).toEqual([boxes[0][2], 4]);
+    }
+  });
+});
+
+describe('restMarks(pen, rest, across, vertical)', () => {
+  test('draws each of them, and no two of a node over one another', () => {
+    const stretches = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 90 })), { maxLength: 60 });
+    fc.assert(fc.property(stretches, fc.boolean(), (list, vertical) => {
+      const rest = list.map(([from, length], row): Bar => ({ row, lane: -1, from, to: from + length, ends: [from, from + length], fadeStart: 0, fadeEnd: 0 })).sort((a, b) => a.from - b.from);
+      const drawn = restMarks(draw, rest, 7, vertical).map((mark) => boxesOf(mark).map(({ x, y, width, height }) => (vertical ? [y, y + height, x, width] : [x, x + width, y, height])));
+      expect(drawn.flat().map(([from, to]) => [from, to]).sort((a, b) => a[0] - b[0] || a[1] - b[1])).toEqual(rest.map(({ from, to }) => [from, to]).sort((a, b) => a[0] - b[0] || a[1] - b[1]));
+      for (const node of drawn) {
+        node.forEach(([from], k) => { if (k) expect(from).toBeGreaterThanOrEqual(node[k - 1][1]); });
+        for (const [, , across, thickness] of node) expect([across, thickness]).toEqual([7, 3]);
+      }
+      const depth = Math.max(0, ...rest.map(({ from }) => rest.filter((other) => other.from <= from && other.to > from).length));
+      expect(drawn).toHaveLength(depth);
+    }), { seed: 95, numRuns: 100 });
   });
 });

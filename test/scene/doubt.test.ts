@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeline, type TimelineDocument } from '../../src/data/index.js';
 import { composePicture } from '../../src/scene/index.js';
-import { charts, inputOf, marksOf, nameOf } from './support.js';
+import { boxesOf, charts, inputOf, marksOf, nameOf } from './support.js';
 
 const read = (given: object): TimelineDocument => parseTimeline({ title: 'T', ...given }).document;
 
@@ -19,7 +19,7 @@ describe('composePicture', () => {
     const marks = marksOf(composePicture(inputOf(crowd, { orientation, width: orientation === 'vertical' ? 400 : 1000 })));
     const drawn = new Set(marks.filter((mark) => mark.part === 'span').map((mark) => mark.id)).size;
     expect(drawn).toBeLessThan(12);
-    expect(drawn + marks.filter((mark) => mark.role === 'density').length).toBe(12);
+    expect(drawn + marks.filter((mark) => mark.role === 'span-soft' && mark.id === undefined).flatMap(boxesOf).length).toBe(12);
   });
 
   it('names a row for what belongs to none', () => {

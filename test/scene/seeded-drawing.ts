@@ -37,7 +37,7 @@ export function boxOf(mark: Exclude<Mark, { type: 'group' }>, input: PictureInpu
 /** Letters reach from the height of capitals to the depth of descenders. */
 const inkOf = (mark: TextMark, box: Box, size: number): Box => ({ ...box, y0: mark.y - 0.74 * size, y1: mark.y + 0.22 * size });
 
-const kinds: [RegExp, Drawn['kind']][] = [[/^marker/, 'marker'], [/^(span|arrow|density)/, 'span'], [/^pole$/, 'leader']];
+const kinds: [RegExp, Drawn['kind']][] = [[/^marker/, 'marker'], [/^(span|arrow)/, 'span'], [/^pole$/, 'leader']];
 
 /** A picture as boxes, as a browser would report it: what the faults of drawings are found in. */
 export function drawingOf(picture: Picture, input: PictureInput): Drawing {

@@ -30,6 +30,18 @@ export const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => 
 /** All marks of a picture, in the order they are drawn. */
 export const marksOf = (picture: Picture): Mark[] => flat([...picture.ground, ...picture.items.flatMap((item) => item.marks), ...(picture.overview?.still ?? []), ...(picture.overview?.marks ?? [])]);
 
+/** The boxes of a rectangle, or of a path of nothing but rectangles. */
+export function boxesOf(mark: Mark): { x: number; y: number; width: number; height: number }[] {
+  if (mark.type === 'rect') return [mark];
+  if (mark.type !== 'path') return [];
+  return mark.d.split('Z').filter((part) => part.trim()).map((part) => {
+    const points = stepsOf(part).flatMap((step) => step.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  });
+}
+
 export interface PathStep { command: string; points: [number, number][] }
 
 /** The steps of a path of absolute commands. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTimeline, timelineColumns } from '../../src/data/index.js';
 import { composePicture, type Picture, type PictureItem } from '../../src/scene/index.js';
-import { belarus, flat, inputOf } from './support.js';
+import { boxesOf, belarus, flat, inputOf } from './support.js';
 
 const whole = (lanes: 'lane' | 'category', direction: 'ltr' | 'rtl' = 'ltr') => inputOf(belarus, { lanes, direction, overview: true });
 /** The window of a size (part of the axis in px) at a place. */
@@ -74,7 +74,7 @@ describe('composePicture({ lanes, viewport })', () => {
         for (const other of texts.slice(i + 1)) expect(meet(item, other), `${item.ids} ${other.ids}`).toBe(false);
       }
       for (const mark of flat(picture.items.flatMap(({ marks }) => marks))) {
-        if (mark.type === 'rect' && mark.part === 'span') expect([mark.x >= -0.1, mark.x + mark.width <= input.width + 0.1]).toEqual([true, true]);
+        if (mark.part === 'span') for (const { x, width } of boxesOf(mark)) expect([x >= -0.1, x + width <= input.width + 0.1]).toEqual([true, true]);
       }
       const ids = picture.items.flatMap((item) => item.ids);
       expect(new Set(ids).size).toBe(ids.length);
