@@ -50,14 +50,7 @@ export function roundness(at: Standing): number {
   if (at.unit === YEAR && !at.value) return Infinity;
   const steps = STEPS_OF[at.unit];
   let round = 0;
-  // What stands on none of three steps in a row stands on no longer one: those are made of them.
-  for (let k = 0, missed = 0; missed < 3 && k < steps.length && steps[k].step <= at.value; k++) {
-    missed++;
-    if (standsOn(at, steps[k])) {
-      round = steps[k].least;
-      missed = 0;
-    }
-  }
+  for (let k = 0; k < steps.length && steps[k].step <= at.value; k++) if (standsOn(at, steps[k])) round = steps[k].least;
   return round;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canvasMeasure } from '../../src/components/canvas-measure.js';
 import { cachedMeasure } from '../../src/measure/index.js';
 import { PLAIN } from '../../src/measure/pieces.js';
-import { titles } from './titles.js';
+import { titles } from '../measure/titles.js';
 
 const plain = titles(360).map(({ text }) => text).filter((text) => PLAIN.test(text));
 const families = ['sans-serif', 'serif', 'monospace', 'system-ui', '"DejaVu Sans"', '"DejaVu Serif"', '"Liberation Sans"', '"Liberation Serif"', '"Liberation Sans Narrow"'];
