@@ -102,7 +102,7 @@ const nameCache = () => ({ props: { props: Object.fromEntries(INTERNAL.map((name
 const mangle = { properties: { regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } };
 
 async function smallest(chunk) {
-  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 0, keep_fargs: false, loops: false }, format: { comments: false } });
+  const { code: small } = await minify(chunk.code, { module: true, ecma: 2022, mangle, nameCache: nameCache(), compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 0, loops: false }, format: { comments: false } });
   const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id: relative(root, id), length: renderedLength }));
   const code = ['core', 'rest', 'event-timeline.all'].includes(chunk.name) ? EAGER + small : small;
   return { path: `dist/${chunk.fileName}`, code, imports: chunk.imports.map((name) => `dist/${name}`), modules };

@@ -1,41 +1,53 @@
-import { html, render, type CSSResult } from 'lit';
-import { parseTimeline } from '../data/index.js';
+import type { ReactiveController } from 'lit';
+import type { TimelineDocument } from '../data/types.js';
 import { cachedMeasure } from '../measure/index.js';
 import type { FontSpec } from '../measure/types.js';
-import { drawHorizontal, drawVertical } from '../scene/index.js';
-import { messagesFor, readingMessagesFor, summarize, timelineFacts } from '../words/index.js';
 import { canvasMeasure } from './canvas-measure.js';
-import { completeOverview } from './complete-overview.js';
 import { EventTimeline } from './event-timeline.js';
-import { laterStyles } from './later-styles.js';
 import { ReaderActs } from './reader-acts.js';
-import { renderBrush } from './render-brush.js';
-import { renderChart } from './render-chart.js';
-import { renderFooter } from './render-footer.js';
-import { renderHeading } from './render-heading.js';
-import { renderLegend } from './render-legend.js';
-import { renderOverview } from './render-overview.js';
-import { stages, type StageInput } from './stages.js';
+import { SizeController } from './size-controller.js';
+import { TypeController } from './type-controller.js';
 
 /** Dates of every kind that lists have, crowded at the end. */
 const DATES = ['1994/..', '1997-04-02', '2020-01~', '2020-08-09/2020-08~', '2021-21', '2021-05-23', '2021-07', '2021-08-30/2021-09-05', '2021-09~', '2021-09-09', '2021-09-10/2021-09-16', '2021-09-10'];
 
-/** Behind those, any. */
-const dateOf = (i: number): string => DATES[i] ?? `${1990 + ((i * 7) % 35)}-0${1 + (i % 9)}-1${i % 10}`;
+/** Behind those: two days in three of four years, the others of seventy; every third the first of a year and a day. */
+function dateOf(i: number): string {
+  const year = i % 3 ? 2021 + (i % 4) : 1950 + ((i * 17) % 70);
+  const day = `${String(1 + (i % 12)).padStart(2, '0')}-1${i % 10}`;
+  return DATES[i] ?? `${year}-${day}${i % 3 ? '' : `/${year + 1}-${day}`}`;
+}
+
+const WORDS = 'The treaty on a new bridge is signed after second elections and its critics leave parliament early; protests go on in three cities, says one reporter of “The Times”, 1 200 people arrested'.split(' ');
+
+/** Three to eight of the words and `more`, other ones for every number. */
+const titleOf = (i: number, more: number): string => Array.from({ length: 3 + (i % 6) + more }, (_, k) => WORDS[(i * 7 + k * (1 + (i % 5))) % WORDS.length]).join(' ');
+
+/** Of more events not all are to have room for their labels. */
+const ROOMY = 20;
+
+/** A document of so many events, of nobody's. */
+const documentOf = (count: number): TimelineDocument => ({
+  title: 'A title', description: 'What it is about.', categories: { a: { label: 'Some', color: '#1f5f99' }, b: { label: 'Others' } },
+  // Ids that no address names.
+  events: Array.from({ length: count }, (_, i) => ({
+    id: `\ufdd0${i}`, date: dateOf(i), title: titleOf(i + 12 * count, count > ROOMY ? 9 : 0), category: i % 2 ? 'a' : 'b', pinned: i < 2, ...(i > 1 && { importance: (i % 5) / 5 }),
+  })),
+});
 
 /** ms of an idle period (at most 50) that are left to it, whatever one more step takes. */
 const LEFT = 40;
 
-/** A drawing's step that takes longer, in ms, is the last: what is slow here would keep a reader waiting. */
+/** A drawing that takes longer, in ms, is the last: what is slow here would keep a reader waiting. */
 const LONG = 50;
 
-/** Events a part: the first is over before anyone notices; again and again, since an engine compiles well only what has run often; at last more than all can have labels. */
-const PARTS = [1, 2, 4, 7, 12, 12, 12, 36, 36, 60, 60];
+/** Events a drawing: none at first, so that the first is over before anyone notices; again and again, since an engine compiles well only what has run often; at last some without labels. */
+const COUNTS = [0, 1, 2, 4, 7, 12, 12, 12, 12, 12, 17, 17, 80, 80, 80, 80];
 
 /**
  * Runs what a first drawing runs, on dates of nobody's and nowhere in the page, so that the first one a reader waits for finds it compiled, its fonts and canvas there: an element made after
- * the page is quiet is drawn in half the time. One short step whenever the browser says that it is idle, about 200 ms in all (a step 25 at most, on a desktop) and what the system takes to find
- * the types; ended as soon as a timeline is drawn or a step takes long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
+ * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, about 280 ms in all (a drawing 30 at most, on a desktop) and what the system takes to find
+ * the types; ended as soon as a timeline is drawn or a drawing takes long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
  * Source: "Idle until urgent", https://philipwalton.com/articles/idle-until-urgent/
  */
 export function warmUp(): void {
@@ -49,7 +61,8 @@ export function warmUp(): void {
     } while (idle.timeRemaining() > LEFT);
     requestIdleCallback(turn);
   };
-  if (window.requestIdleCallback as unknown) requestIdleCallback(turn);
+  // Where another version has the tag, none of ours is drawn.
+  if ((window.requestIdleCallback as unknown) && customElements.get('event-timeline') === EventTimeline) requestIdleCallback(turn);
 }
 
 /** Step by step; true after one that waited for the system. */
@@ -61,41 +74,45 @@ function* drawings(): Generator<true | undefined, void> {
     return { family, size, weight, italic, letterSpacing: 0, wordSpacing: 0, lineHeight: size * 1.25 };
   };
   const faces = { title: face(0.875), strong: face(0.875, 700), date: face(0.75, 700), small: face(0.75) };
-  const measure = cachedMeasure(canvasMeasure());
+  const measure = canvasMeasure();
   for (const font of [...Object.values(faces), face(0.75, 400, true), face(0.8125), face(0.8125, 700), face(1.75, 700)]) {
     measure('Set', font);
     yield true;
   }
-  const box = document.createElement('div').attachShadow({ mode: 'open' });
-  box.adoptedStyleSheets = [...EventTimeline.elementStyles, laterStyles].map((style) => (style as CSSResult).styleSheet!);
-  const words = messagesFor('en');
-  const lying = innerWidth >= 640;
-  for (const part of PARTS) {
+  const width = Math.min(innerWidth, 1440) - 32;
+  for (const count of COUNTS) {
+    const { element, controllers } = make();
+    // Nothing outside a page has a size or a type.
+    for (const one of controllers) {
+      if (one instanceof SizeController) Object.assign(one, { width, read: () => false });
+      // A memory of its own: what is remembered is not run.
+      if (one instanceof TypeController) Object.assign(one, { em: parseFloat(fontSize), faces, measure: cachedMeasure(canvasMeasure()), read: () => false });
+    }
+    document.createElement('div').attachShadow({ mode: 'open' }).append(element);
+    element.document = documentOf(count);
+    element.connectedCallback();
+    element.performUpdate();
+    element.disconnectedCallback();
+    ReaderActs.made = false;
     yield;
-    const { columns: columnsOf, context: contextOf, picture: pictureOf } = stages();
-    const parsed = parseTimeline({
-      title: 'A title', categories: { a: { label: 'Some', color: '#1f5f99' }, b: { label: 'Others' } },
-      events: Array.from({ length: part }, (_, i) => ({
-        id: `e${i}`, date: dateOf(i), title: `The ${i + 1}. of the events, which takes lines`, category: i % 2 ? 'a' : 'b', pinned: i < 2, importance: i < 2 ? undefined : (i % 5) / 5,
-      })),
-    }).document;
-    yield;
-    const columns = columnsOf(parsed);
-    const context = contextOf(parsed, columns.asOf, 'en', words);
-    yield;
-    const input: StageInput = {
-      document: parsed, columns, lang: 'en', words, direction: 'ltr', width: Math.min(innerWidth, 1440) - 32, faces, measure, orientation: lying ? 'horizontal' : 'vertical', scale: 'elastic', lanes: 'none',
-      order: 'oldest', overview: lying && part > 1,
-    };
-    const picture = pictureOf(input, lying ? drawHorizontal : drawVertical);
-    yield;
-    completeOverview(picture);
-    const description = summarize(timelineFacts(columns), 'en');
-    yield;
-    const moves = { show: () => undefined, end: () => undefined };
-    const brush = picture.overview && renderBrush(picture, input, picture.scale.domain(), moves, readingMessagesFor('en'));
-    render(html`${renderHeading(context, undefined)}${renderLegend(context, columns, [], new Set())}
-      ${renderChart(picture, { label: 'A title', items: picture.items, active: picture.items[0], open: undefined, description })}
-      ${picture.overview ? renderOverview(picture, brush) : ''}${renderFooter(context)}`, box);
   }
 }
+
+/** Makes an element, and what it is made with. */
+function make(): { element: Drawable; controllers: ReactiveController[] } {
+  const controllers: ReactiveController[] = [];
+  const { prototype } = EventTimeline;
+  const { addController } = prototype;
+  prototype.addController = function (controller) {
+    controllers.push(controller);
+    addController.call(this, controller);
+  };
+  try {
+    return { element: new EventTimeline() as unknown as Drawable, controllers };
+  } finally {
+    delete (prototype as Partial<EventTimeline>).addController;
+  }
+}
+
+/** What is drawn when it is asked to, not with the next turn. */
+interface Drawable extends Pick<EventTimeline, 'document' | 'connectedCallback' | 'disconnectedCallback'>, Element { performUpdate(): void }
