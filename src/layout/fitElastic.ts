@@ -44,7 +44,17 @@ export function fitElastic(input: FlagInput): FlagLayout {
     const airy = attempt(most, beam, within);
     if (airy) return widenElastic(within, airy, failed);
   }
-  const found = mostThatFit(pinned, most, (labels) => attempt(labels, 10, tight) ?? (n <= 60 ? attempt(labels, n <= 24 ? 160 : 24, tight) : null), likely(tight, rank, most));
+  let found: ElasticTry | null = null;
+  let next = pinned;
+  const more = (labels: number, beam: number) => {
+    const tried = attempt(labels, beam, tight);
+    if (!tried) return tried;
+    next = labels + 1;
+    return (found = tried);
+  };
+  mostThatFit(pinned, most, (labels) => more(labels, 10), likely(tight, rank, most));
+  // A wide search finds room for one or two more among few dates, and takes as long as all the narrow ones.
+  while (n <= 60 && next <= most && more(next, n <= 24 ? 160 : 24));
   if (found) return widenElastic(tight, found);
   // Pinned labels stand, even where the dates between them have to give, or the height.
   for (let labels = pinned; labels >= 0; labels--) {

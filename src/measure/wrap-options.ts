@@ -32,7 +32,7 @@ export function wrapOptions(text: string, width: (text: string) => number, { min
     let filled = fill(list, sums, limit);
     while (filled.starts.length > count && filled.next <= maxWidth) filled = fill(list, sums, (limit = filled.next));
     if (filled.starts.length > count) continue;
-    const lines = setLines(list, balance(list, sums, limit, count) ?? filled.starts, width);
+    const lines = setLines(list, (count > 1 && balance(list, sums, limit, count)) || filled.starts, width);
     const widest = Math.max(...lines.map((line) => line.width));
     if (widest > maxWidth + 1e-6 || widest >= narrowest) continue;
     narrowest = widest;
