@@ -6,13 +6,15 @@ import { document17, mount } from './mount.js';
 
 /** What is to be called when the browser is idle. */
 let waiting: IdleRequestCallback[];
-/** Runs what waits for an idle period of so many ms; how many such periods there were until nothing waited, or until `most`. */
+/** Runs what waits for an idle period of so many ms; how many such periods there were until nothing waited, or until `most`. The clock stands still unless a test moves it: no machine is too slow. */
 function idle(ms: number, most = Infinity): number {
+  const still = vi.isMockFunction(performance.now) ? undefined : vi.spyOn(performance, 'now').mockReturnValue(0);
   let periods = 0;
   for (; waiting.length && periods < most; periods++) {
     let left = ms;
     waiting.shift()!({ didTimeout: false, timeRemaining: () => (left -= 5) });
   }
+  still?.mockRestore();
   return periods;
 }
 
