@@ -46,7 +46,7 @@ const COUNTS = [0, 1, 2, 4, 7, 12, 12, 12, 12, 12, 17, 17, 80, 80, 80, 80];
 
 /**
  * Runs what a first drawing runs, on dates of nobody's and nowhere in the page, so that the first one a reader waits for finds it compiled, its fonts and canvas there: an element made after
- * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, about 280 ms in all (a drawing 30 at most, on a desktop) and what the system takes to find
+ * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, about 300 ms in all (a drawing 35 at most, on a desktop) and what the system takes to find
  * the types; ended as soon as a timeline is drawn or a drawing takes long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
  * Source: "Idle until urgent", https://philipwalton.com/articles/idle-until-urgent/
  */
