@@ -1,5 +1,6 @@
 import { atoms } from './atoms.js';
 import { balance, fill, offsets, setLines, span } from './fill.js';
+import { PLAIN } from './pieces.js';
 import type { Line } from './types.js';
 
 export interface BreakOptions {
@@ -22,7 +23,7 @@ export function breakLines(text: string, maxWidth: number, width: (text: string)
   for (let limit = maxWidth; ; ) {
     const { starts } = fill(list, sums, limit);
     const even = (options.balance && balance(list, sums, limit, starts.length)) || starts;
-    const lines = setLines(list, even, width);
+    const lines = setLines(list, sums, even, width, PLAIN.test(text));
     // kerning can make a line wider than its words: then again with less room than that line took
     const over = even.filter((from, i) => lines[i].width > maxWidth + 1e-6 && (even[i + 1] ?? list.length) > from + 1);
     if (!over.length) return lines;

@@ -77,13 +77,20 @@ export function balance(atoms: readonly Atom[], sums: readonly number[], limit: 
   return starts;
 }
 
-/** The lines as text with their true widths: one call of `width` a line. */
-export const setLines = (atoms: readonly Atom[], starts: Starts, width: (text: string) => number): Line[] =>
+/**
+ * The lines as text with their true widths: of a Latin or Cyrillic text (`plain`) sums of their words, as cachedMeasure has them; else, and where a word goes
+ * on from one atom to the next, one call of `width` a line.
+ */
+export const setLines = (atoms: readonly Atom[], sums: readonly number[], starts: Starts, width: (text: string) => number, plain: boolean): Line[] =>
   starts.map((from, k) => {
     const to = (starts[k + 1] ?? atoms.length) - 1;
     let text = '';
-    for (let i = from; i <= to; i++) text += atoms[i].text + (i < to ? atoms[i].space : to < atoms.length - 1 ? atoms[i].hyphen : '');
-    const line: Line = { text, width: width(text) };
+    let words = plain;
+    for (let i = from; i <= to; i++) {
+      text += atoms[i].text + (i < to ? atoms[i].space : to < atoms.length - 1 ? atoms[i].hyphen : '');
+      words &&= i === to || !!atoms[i].space;
+    }
+    const line: Line = { text, width: words ? span(atoms, sums, from, to) : width(text) };
     if (atoms[to].broken) line.broken = true;
     return line;
   });

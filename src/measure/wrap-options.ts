@@ -1,5 +1,6 @@
 import { atoms } from './atoms.js';
 import { balance, fill, offsets, setLines } from './fill.js';
+import { PLAIN } from './pieces.js';
 import type { WrapOption } from './types.js';
 
 export interface WrapBounds {
@@ -15,7 +16,7 @@ export interface WrapBounds {
  * The best ways to set a title: for one line, two, … `maxLines` the narrowest block that holds it, its lines as even as that width allows; from the
  * widest (fewest lines) to the narrowest. More lines that are no narrower are left out, and so is what is narrower than `minWidth` needs.
  * Words are cut only if one is wider than `maxWidth`; every option is then `broken`. Empty where the text has no ink or does not fit.
- * `width` is asked once a word and once a line; about 10 µs a title where it answers from memory.
+ * `width` is asked once a word, and once a line unless the text is Latin or Cyrillic (see cachedMeasure); about 10 µs a title where it answers from memory.
  */
 export function wrapOptions(text: string, width: (text: string) => number, { minWidth = 0, maxWidth, maxLines = 4 }: WrapBounds): WrapOption[] {
   const list = atoms(text, maxWidth, width);
@@ -32,7 +33,7 @@ export function wrapOptions(text: string, width: (text: string) => number, { min
     let filled = fill(list, sums, limit);
     while (filled.starts.length > count && filled.next <= maxWidth) filled = fill(list, sums, (limit = filled.next));
     if (filled.starts.length > count) continue;
-    const lines = setLines(list, (count > 1 && balance(list, sums, limit, count)) || filled.starts, width);
+    const lines = setLines(list, sums, (count > 1 && balance(list, sums, limit, count)) || filled.starts, width, PLAIN.test(text));
     const widest = Math.max(...lines.map((line) => line.width));
     if (widest > maxWidth + 1e-6 || widest >= narrowest) continue;
     narrowest = widest;

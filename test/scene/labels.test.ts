@@ -15,7 +15,7 @@ describe('labels once set in type', () => {
   it('are not set anew where the width leaves them as they are, and look the same', () => {
     const { measure, calls } = counted();
     composePicture(inputOf(belarus, { width: 900, measure }));
-    const titles = () => calls.filter((text) => belarus.events.some(({ title }) => text.length > 12 && JSON.stringify(title).includes(text))).length;
+    const titles = () => calls.filter((text) => belarus.events.some(({ title }) => text.length > 6 && JSON.stringify(title).includes(text))).length;
     expect(titles()).toBeGreaterThan(17);
     calls.length = 0;
     const again = drawn(inputOf(belarus, { width: 1200, measure }));
