@@ -16,10 +16,8 @@ export function floorsOf(input: FlagInput, planned: readonly PlannedStation[]): 
 }
 
 /** Least px between stations, the tail as one. */
-export function leastGaps(input: FlagInput, planned: readonly PlannedStation[]): number[] {
-  const gaps = floorsOf(input, planned);
-  const tail = gaps.splice(planned.length - 1);
-  return [...gaps, sum(tail)];
+export function leastGaps({ minGap, tail }: FlagInput, planned: readonly PlannedStation[]): number[] {
+  return planned.map((_, k) => (k + 1 < planned.length ? minGap : (minGap / 2) * tail.length));
 }
 
 /** Gaps between stations at solved knots, the tail as one. */

@@ -26,26 +26,33 @@ export interface StationInput {
  * O(n) a plan; the first one that merges O(n log n).
  */
 export function elasticPlanner({ start, rank }: Omit<StationInput, 'labels'>): ElasticPlanner {
-  /** The first row of each distinct start. */
+  /** The first row of each distinct start, the start of each row, and the rows by rank. */
   const firsts: number[] = [];
-  for (let row = 0; row < start.length; row++) if (!row || start[row] !== start[row - 1]) firsts.push(row);
+  const dates: number[] = [];
+  const ranked: number[] = [];
+  const rows = Array.from(start, (time, row) => {
+    if (time !== start[row - 1]) firsts.push(row);
+    dates.push(firsts.length - 1);
+    ranked[rank[row]] = row;
+    return row;
+  });
   const { length } = firsts;
   const gap = (k: number) => start[firsts[k]] - start[firsts[k] - 1];
   /** All but the first, in the order in which they join those before them. */
   let joints: number[];
   return (labels, most, absorbing) => {
-    const labelled: number[][] = [];
-    for (let k = 0, row = 0; row < start.length; row++) {
-      if (row === firsts[k + 1]) k++;
-      if (rank[row] < labels) (labelled[k] ??= []).push(row);
-    }
+    const labelled = new Array<number[] | undefined>(length);
+    for (const row of ranked.slice(0, labels)) (labelled[dates[row]] ??= []).push(row);
     let excess = length - most;
     const joined = new Uint8Array(length);
-    /** Joins a date that has no label to the one before it, if that has one or, `apart`, none. */
-    const join = (k: number, apart: boolean) => {
-      if (excess <= 0 || labelled[k] || !labelled[k - 1] !== apart) return;
-      joined[k] = 1;
-      excess--;
+    /** Joins dates that have no label to those before them, if these have one or, `apart`, none. */
+    const join = (order: readonly number[], apart: boolean) => {
+      for (let i = 0; excess > 0 && i < order.length; i++) {
+        const k = order[i];
+        if (labelled[k] || !labelled[k - 1] !== apart) continue;
+        joined[k] = 1;
+        excess--;
+      }
     };
     if (excess > 0) {
       if (!joints) {
@@ -53,14 +60,13 @@ export function elasticPlanner({ start, rank }: Omit<StationInput, 'labels'>): E
         // Of about equal gaps the odd ones first, then every other one of the rest …: pairs before any four, spread over all of them.
         joints = firsts.map((_, k) => k).slice(1).sort((a, b) => width[a] - width[b] || (a & -a) - (b & -b) || golden(a) - golden(b));
       }
-      for (const k of joints) join(k, true);
-      if (absorbing && excess > 0) for (const k of [...joints].sort((a, b) => gap(a) - gap(b) || a - b)) join(k, false);
+      join(joints, true);
+      if (absorbing) join([...joints].sort((a, b) => gap(a) - gap(b) || a - b), false);
     }
     const stations: PlannedStation[] = [];
-    for (let k = 0; k < length; k++) {
-      let row = firsts[k];
-      if (!joined[k]) stations.push({ time: start[row], position: NaN, rows: [row++], labelled: labelled[k]?.sort((a, b) => rank[a] - rank[b]) ?? [] });
-      for (const { rows } = stations[stations.length - 1]; row < (firsts[k + 1] ?? start.length); row++) rows.push(row);
+    for (let k = 0, next: number; k < length; k = next) {
+      for (next = k + 1; joined[next];) next++;
+      stations.push({ time: start[firsts[k]], position: NaN, rows: rows.slice(firsts[k], firsts[next]), labelled: labelled[k] ?? [] });
     }
     return stations;
   };

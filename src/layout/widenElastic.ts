@@ -1,4 +1,4 @@
-import { solveElastic, type ElasticProblem, type LeastDistance } from '../scale/solveElastic.js';
+import { elasticLength, solveElastic, type ElasticProblem, type LeastDistance } from '../scale/solveElastic.js';
 import { pack, type FlagInput, type FlagLayout } from './flagLayout.js';
 import { durationsOf, floorsOf, leastGaps, stationGaps, sum } from './gapsInTime.js';
 import { hangFlags } from './hangFlags.js';
@@ -61,10 +61,8 @@ function stretch({ durations, floors, maxGap }: Knots, pairs: readonly LeastDist
   const sorted = [...durations].sort((a, b) => b - a);
   const ordinary = sorted[Math.max(1, Math.floor(sorted.length / 10))] ?? 0;
   const problem = (air: number, ceiling: number): ElasticProblem => ({ durations, floors: air === 1 ? floors : floors.map((floor) => floor * air), ceiling, pairs, extent });
-  const flat = (candidate: ElasticProblem) => {
-    const { lambda, shrink } = solveElastic(candidate);
-    return shrink === 1 && lambda * ordinary > candidate.ceiling * ORDINARY;
-  };
+  /** Whether the longest ordinary stretch takes more than its part: what is laid with that part leaves room. */
+  const flat = (candidate: ElasticProblem) => elasticLength(candidate, (candidate.ceiling * ORDINARY) / ordinary) < extent;
   const least = (low: number, high: number, make: (value: number) => ElasticProblem): ElasticProblem => {
     for (let k = 0; k < 7; k++) {
       const mid = (low + high) / 2;
@@ -76,7 +74,7 @@ function stretch({ durations, floors, maxGap }: Knots, pairs: readonly LeastDist
   if (!flat(problem(1, maxGap))) return problem(1, maxGap);
   if (!flat(problem(MOST_AIR, maxGap))) {
     const aired = least(1, MOST_AIR, (air) => problem(air, maxGap));
-    return solveElastic(aired).shrink === 1 ? aired : problem(1, maxGap);
+    return elasticLength(aired, 0) <= extent ? aired : problem(1, maxGap);
   }
   return least(maxGap, Math.max(extent, maxGap), (ceiling) => problem(MOST_AIR, ceiling));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scaleElastic, scaleTime } from '../../src/scale/index.js';
-import { solveElastic } from '../../src/scale/solveElastic.js';
+import { elasticLength, solveElastic } from '../../src/scale/solveElastic.js';
 
 const days = (n: number) => n * 864e5;
 const dates = fc.uniqueArray(fc.integer({ min: 1, max: 20000 }), { minLength: 2, maxLength: 40 }).map((list) => list.sort((a, b) => a - b).map(days));
@@ -41,6 +41,19 @@ describe('scaleElastic', () => {
       expect(total(lambda)).toBeLessThanOrEqual(extent + 1e-6);
       expect(total(lambda * (1 + 1e-9) + Number.MIN_VALUE)).toBeGreaterThan(extent - 1e-3);
     }), { seed: 42, numRuns: 60 });
+  });
+
+  test('elasticLength() fills the extent at the λ that is found, pairs included, and grows with λ', () => {
+    fc.assert(fc.property(dates, fc.array(fc.tuple(fc.nat(38), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 10, max: 120 })), { maxLength: 12 }), (times, more) => {
+      const durations = times.slice(1).map((time, k) => time - times[k]);
+      const pairs = more.map(([i, on, px]) => [i, i + on, px] as const).filter(([, j]) => j < times.length);
+      const problem = { durations, floors: durations.map(() => 12), ceiling: 90, pairs, extent: times.length * 60 };
+      const { lambda, positions, shrink } = solveElastic(problem);
+      for (const [i, j, px] of pairs) expect(positions[j] - positions[i]).toBeGreaterThanOrEqual(px * (shrink < 1 ? 0 : 1) - 1e-6);
+      const length = elasticLength(problem, lambda);
+      if (shrink === 1 && elasticLength(problem, Infinity) >= problem.extent) expect(Math.abs(length - problem.extent)).toBeLessThan(1e-6);
+      expect(elasticLength(problem, lambda / 2)).toBeLessThanOrEqual(length);
+    }), { seed: 42, numRuns: 300 });
   });
 
   test('scaleElastic() with more room than ceilings take lets them grow evenly', () => {
