@@ -43,8 +43,10 @@ export function stripOf(columns: TimelineColumns, rows: readonly number[], at: (
   const bars = rows
     .filter((row) => columns.flags[row] & (F.interval | F.imprecise))
     .map((row): Bar => {
-      const [first, last] = [at(columns.start[row]), at(columns.end[row])].sort((a, b) => a - b);
-      const ends = [first, Math.max(last, first + 3)] as const;
+      const a = at(columns.start[row]);
+      const b = at(columns.end[row]);
+      const first = Math.min(a, b);
+      const ends = [first, Math.max(a, b, first + 3)] as const;
       const [start, end] = doubt(row);
       const flags = columns.flags[row];
       const most = (ends[1] - first) * (flags & F.interval ? 0.4 : 0.5);
@@ -106,7 +108,7 @@ export function barMarks(pen: Pen, bar: Bar, columns: TimelineColumns, id: strin
   const from = Math.max(bar.from, first + fadeA) + (openA ? arrow : 0);
   const to = Math.min(bar.to, last - fadeB) - (openB ? arrow : 0);
   const marks: Mark[] = to > from ? [pen.rect(...boxOf([from, to], across, thickness, frame.vertical), { ...style, radius: fadeA || fadeB || openA || openB ? undefined : thickness / 2 })] : [];
-  for (let k = 0; k < STEPS; k++) {
+  for (let k = 0; fadeA + fadeB && k < STEPS; k++) {
     // Both ends at once: a step a node would be most of a chart's nodes.
     const list = [[first + (fadeA * k) / STEPS, first + (fadeA * (k + 1)) / STEPS], [last - (fadeB * (k + 1)) / STEPS, last - (fadeB * k) / STEPS]]
       .map(([start, end]): Stretch => [Math.max(start, bar.from), Math.min(end, bar.to)])

@@ -29,12 +29,10 @@ export function pen(width: number, direction: 'ltr' | 'rtl'): Pen {
     circle: (x, y, radius, style) => ({ type: 'circle', x: at(x), y: round(y), radius, ...style }),
     path: (commands, style) => {
       let even = false;
-      let d = '';
-      for (let k = 0; k < commands.length; k++) {
-        const part = commands[k];
+      const d = commands.map((part) => {
         even = typeof part === 'number' && !even;
-        d += (k ? ' ' : '') + (typeof part === 'string' ? part : even ? at(part) : round(part));
-      }
+        return typeof part === 'string' ? part : even ? at(part) : round(part);
+      }).join(' ');
       return { type: 'path', d, ...style };
     },
     group: (marks, style) => ({ type: 'group', marks, ...style }),

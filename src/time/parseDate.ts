@@ -1,4 +1,4 @@
-import type { EdtfNode, EdtfPoint } from './EdtfNode.js';
+import type { EdtfNode } from './EdtfNode.js';
 import { parseEdtf } from './parseEdtf.js';
 import { plainBounds } from './plainBounds.js';
 import { PRECISIONS } from './precisions.js';
@@ -9,18 +9,27 @@ const span = (edtf: string, start: number, end: number, precision: Precision, ap
   openStart: false, openEnd: false, unknownStart: false, unknownEnd: false,
 });
 
+const BOUNDS = new Float64Array(2);
+
 /** YYYY, YYYY-MM and YYYY-MM-DD, most of all dates, without a parse; undefined for all else, errors too. */
 function plainSpan(text: string): TimeSpan | undefined {
-  const bounds: number[] = [];
-  const length = plainBounds(text, bounds);
-  if (length) return span(text, bounds[0], bounds[1], length < 7 ? 'year' : length < 10 ? 'month' : 'day');
+  const length = plainBounds(text, BOUNDS);
+  if (length) return span(text, BOUNDS[0], BOUNDS[1], length < 7 ? 'year' : length < 10 ? 'month' : 'day');
 }
 
-const sideOf = ({ edtf, start, end, precision, approximate, uncertain }: EdtfPoint): TimeSide =>
+/** From one of those to another, most of all intervals. */
+function plainInterval(text: string): TimeSpan | undefined {
+  const slash = text.indexOf('/');
+  const from = plainSpan(text.slice(0, slash));
+  const to = plainSpan(text.slice(slash + 1));
+  return from && to && to.end > from.start ? between(text, from, to) : undefined;
+}
+
+const sideOf = ({ edtf, start, end, precision, approximate, uncertain }: TimeSide): TimeSide =>
   ({ edtf, start, end, precision, approximate, uncertain });
 
 /** The extent of several points: from the earliest start to the latest end, as coarse as the coarsest, in doubt if one is. */
-function hull(edtf: string, points: EdtfPoint[]): TimeSpan {
+function hull(edtf: string, points: TimeSide[]): TimeSpan {
   const whole = span(edtf, Infinity, -Infinity, points.length ? 'second' : 'millennium');
   for (const { start, end, precision, approximate, uncertain } of points) {
     whole.start = Math.min(whole.start, start);
@@ -39,9 +48,11 @@ function toSpan(node: EdtfNode): TimeSpan {
     if ((whole.openEnd = node.later)) whole.end = Infinity;
     return whole;
   }
-  if (node.kind !== 'interval') return hull(node.edtf, [node]);
-  const { from, to } = node;
-  const whole = hull(node.edtf, [from, to].filter((side) => typeof side === 'object'));
+  return node.kind === 'interval' ? between(node.edtf, node.from, node.to) : hull(node.edtf, [node]);
+}
+
+function between(edtf: string, from: TimeSide | 'open' | 'unknown', to: TimeSide | 'open' | 'unknown'): TimeSpan {
+  const whole = hull(edtf, [from, to].filter((side) => typeof side === 'object'));
   // From the start of the one to the end of the other, however vague either is (`19XX/1950-06` ends in June 1950).
   whole.start = typeof from === 'object' ? (whole.from = sideOf(from)).start : -Infinity;
   whole.end = typeof to === 'object' ? (whole.to = sideOf(to)).end : Infinity;
@@ -59,8 +70,8 @@ function toSpan(node: EdtfNode): TimeSpan {
  * with its own precision and doubt, and is itself as coarse as the coarser. Open (`..`) and unknown (empty) sides are ±Infinity with
  * their flag. A time with an offset stands at its instant, one without as if UTC. Qualifiers do not move the bounds.
  * @throws DateSyntaxError with the offending text and position
- * Cost: under a microsecond for YYYY, YYYY-MM and YYYY-MM-DD, a few for the rest.
+ * Cost: under a microsecond for YYYY, YYYY-MM and YYYY-MM-DD and from one of them to another, a few for the rest.
  */
 export function parseDate(edtf: string): TimeSpan {
-  return (typeof edtf === 'string' && plainSpan(edtf)) || toSpan(parseEdtf(edtf));
+  return (typeof edtf === 'string' && (plainSpan(edtf) || plainInterval(edtf))) || toSpan(parseEdtf(edtf));
 }

@@ -14,7 +14,7 @@ function digits(text: string, at: number, count: number): number {
  * Bounds of YYYY, YYYY-MM or YYYY-MM-DD, most of all dates, written to `bounds` as parseDate has them, with no object made; gives the
  * length of the text, which tells the precision. 0, and nothing written, for all else, errors too. 30 ns.
  */
-export function plainBounds(text: string, bounds: Float64Array | number[]): number {
+export function plainBounds(text: string, bounds: Float64Array): number {
   const { length } = text;
   if (length !== 4 && (text[4] !== '-' || (length !== 7 && (length !== 10 || text[7] !== '-')))) return 0;
   const year = digits(text, 0, 4);

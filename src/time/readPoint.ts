@@ -34,16 +34,17 @@ function place(cursor: Cursor, point: EdtfPoint, year: YearPart, [, month, day]:
   }
 }
 
+const BOUNDS = new Float64Array(2);
+
 /** Reads digits alone, as most dates are, and a qualifier of all of them, in one step, and gives its bits; undefined, and nothing read, for all else, errors too. */
 function readPlain(cursor: Cursor, point: EdtfPoint): number | undefined {
   const begin = cursor.at;
   const match = take(cursor, /([\d-]{4,10})([?~%]?)(?![^/,.\]} ])/y);
-  const bounds: number[] = [];
-  if (!match || !plainBounds(match[1], bounds)) {
+  if (!match || !plainBounds(match[1], BOUNDS)) {
     cursor.at = begin;
     return;
   }
-  [point.start, point.end] = bounds;
+  [point.start, point.end] = BOUNDS;
   match[1].split('-').forEach((digits, n) => {
     point.precision = PARTS[n];
     point[PARTS[n]] = +digits;

@@ -32,12 +32,16 @@ function sayText(by: Speaker, point: SayablePoint): string {
 }
 
 /** What `say` makes of a date, in both forms and with its doubt. */
-export const sayBoth = (by: Speaker, point: SayablePoint, say: (by: Speaker, point: SayablePoint) => string): Said => ({
-  text: say({ ...by, of: false }, point),
-  of: say({ ...by, of: true }, point),
-  approximate: evenlyDoubted(point) && (point.approximate || !!point.significant),
-  uncertain: evenlyDoubted(point) && point.uncertain,
-});
+export const sayBoth = (by: Speaker, point: SayablePoint, say: (by: Speaker, point: SayablePoint) => string): Said => {
+  const even = evenlyDoubted(point);
+  return {
+    text: say({ ...by, of: false }, point),
+    // Said only where it is asked for: most dates stand alone.
+    get of() { return say({ ...by, of: true }, point); },
+    approximate: even && (point.approximate || !!point.significant),
+    uncertain: even && point.uncertain,
+  };
+};
 
 /** One date, exactly as far as it is known. */
 export const sayPoint = (by: Speaker, point: SayablePoint): Said => sayBoth(by, point, sayText);

@@ -27,21 +27,17 @@ export interface TimelineFacts {
 /** Rows between two rests of `factsInSteps`. */
 const STEP = 4096;
 
-/** The finest calendar unit in one of which more than half of the rows begin, of rows known to lie in one. */
+/** The finest calendar unit in one of which more than half of the rows begin, of rows known to lie in one: that in which the middle one begins, or none. */
 function* densest({ length, start, end, flags }: TimelineColumns): Generator<void, TimelineFacts['densest']> {
   for (const [unit, days] of [['day', 1], ['month', 31], ['year', 366]] as const) {
-    let best: TimelineFacts['densest'];
-    let bin = { start: 0, end: -Infinity, count: 0, unit };
+    const from = startOf(unit, start[length >> 1]);
+    const before = addSteps(unit, 1, from, 1);
+    let count = 0;
     for (let row = 0; row < length; row++) {
       if (row % STEP === STEP - 1) yield;
-      if (!(flags[row] & F.interval) && end[row] - start[row] > days * 864e5) continue;
-      if (start[row] >= bin.end) {
-        const from = startOf(unit, start[row]);
-        bin = { start: from, end: addSteps(unit, 1, from, 1), count: 0, unit };
-      }
-      if (++bin.count > length / 2) best = bin;
+      if (start[row] >= from && start[row] < before && (flags[row] & F.interval || end[row] - start[row] <= days * 864e5)) count++;
     }
-    if (best) return best;
+    if (count > length / 2) return { start: from, end: before, count, unit };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DateSyntaxError, daysInMonth, parseDate, parseEdtf, PRECISIONS, seasonMonths, utcTime } from '../../src/time/index.js';
+import type { TimeSpan } from '../../src/time/index.js';
 import { brokenTexts, edtfTexts } from './edtfTexts.js';
 
 const bounds = (text: string): [number, number] => { const { start, end } = parseDate(text); return [start, end]; };
@@ -63,6 +64,27 @@ describe('parseDate', () => {
     expect(parseDate('/')).toMatchObject({ start: -Infinity, end: Infinity, unknownStart: true, unknownEnd: true });
     expect('from' in parseDate('../1985') || 'to' in parseDate('1985/..') || 'from' in parseDate('[1985..1986]')).toBe(false);
     expect(parseDate('[..1984]')).toMatchObject({ start: -Infinity, openStart: true, openEnd: false, unknownStart: false });
+  });
+
+  it('reads an interval of plain dates as it reads its sides, and one in doubt otherwise alike', () => {
+    const plain = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 3 }))
+      .map(([year, ...parts]) => [String(year).padStart(4, '0'), ...parts.slice(0, 2).map((n) => String(n).padStart(2, '0'))].slice(0, parts[2]).join('-'));
+    fc.assert(fc.property(plain, plain, (from, to) => {
+      const [a, b] = [parseDate(from), parseDate(to)];
+      if (b.end <= a.start) {
+        expect(failure(`${from}/${to}`).position).toBe(from.length + 1);
+        return;
+      }
+      const side = ({ edtf, start, end, precision, approximate, uncertain }: TimeSpan) => ({ edtf, start, end, precision, approximate, uncertain });
+      const whole = parseDate(`${from}/${to}`);
+      expect(whole).toEqual({
+        edtf: `${from}/${to}`, start: a.start, end: b.end, precision: from.length < to.length ? a.precision : b.precision, approximate: false, uncertain: false,
+        openStart: false, openEnd: false, unknownStart: false, unknownEnd: false, from: side(a), to: side(b),
+      });
+      // Read part by part, as what is in doubt is.
+      const doubted = parseDate(`${from}~/${to}`);
+      expect({ ...whole, edtf: '', approximate: true, from: undefined }).toEqual({ ...doubted, edtf: '', from: undefined });
+    }), { seed: 42, numRuns: 500 });
   });
 
   it('gives each side of an interval its own precision and doubt', () => {
