@@ -2,8 +2,8 @@ import { bare, blocksOf, pack, TALL, type FlagInput, type FlagLayout } from './f
 import { fitProportional } from './fitProportional.js';
 import { leastGaps, sum } from './gapsInTime.js';
 import { mostThatFit } from './mostThatFit.js';
+import { narrowest } from './packFlags.js';
 import { countPinned, elasticPlanner, rankRows, type ElasticPlanner, type PlannedStation } from './planStations.js';
-import type { Block } from './types.js';
 import { widenElastic, type ElasticTry } from './widenElastic.js';
 
 /**
@@ -141,5 +141,3 @@ function lump(input: FlagInput): FlagLayout {
   const knots = [input.start[0], input.tail[input.tail.length - 1]];
   return bare(input, [{ time: knots[0], position: input.range[0], rows, labelled: [] }], [input.range[0]], knots, [...input.range]);
 }
-
-const narrowest = (block: Block): number => Math.min(...block.options.map((option) => option.width));

@@ -96,13 +96,13 @@ export function packFlags(problem: PackProblem): Packing | null {
     if (!blocks.length) continue;
     const rooms = blocks.flatMap(roomsOf);
     // Every flag of the station has to end before the edge, at its narrowest at least.
-    const narrowest = Math.max(...blocks.map((block) => Math.min(...roomsOf(block))));
+    const least = rules.pad + Math.max(...blocks.map(narrowest));
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
     poleCount = 0;
     for (let i = 0; i < states.length; i++) {
       const state = states[i];
       const natural = state.y + gap;
-      if (elastic) addPlaces(state, rooms, Math.max(natural, narrowest), furthest, unpushed[k], rules.gapX);
+      if (elastic) addPlaces(state, rooms, Math.max(natural, least), furthest, unpushed[k], rules.gapX);
       else if (natural <= furthest) addPole(state, natural, (natural - unpushed[k]) / NEAR, -Infinity);
     }
     for (let b = 0; b < blocks.length; b++) {
@@ -122,6 +122,9 @@ export function packFlags(problem: PackProblem): Packing | null {
   poleFrom.length = 0;
   return states.length ? unwind(problem, best(states)) : null;
 }
+
+/** px of a text's narrowest wrapping: its last. */
+export const narrowest = ({ options }: Block): number => options[options.length - 1].width;
 
 const places: number[] = [];
 
