@@ -43,12 +43,15 @@ const LEFT = 40;
 /** The second drawing that takes longer, in ms, is the last: what is slow here would keep a reader waiting, but one may only have met another program. */
 const LONG = 50;
 
-/** Events a drawing: none at first, so that the first is over before anyone notices; again and again, since an engine compiles well only what has run often; at last some without labels. */
-const COUNTS = [0, 1, 2, 4, 7, 12, 12, 12, 12, 12, 17, 17, 80, 80, 80, 80];
+/**
+ * Events a drawing: none at first, so that the first is over before anyone notices; again and again, since an engine compiles well only what has run often, and does so on a core
+ * that a reader's drawing would have to share; at last some without labels.
+ */
+const COUNTS = [0, 1, 2, 4, 7, 12, 12, 12, 12, 12, 17, 17, 80, 80, 80, 80, 80, 80, 80, 80, 80];
 
 /**
  * Runs what a first drawing runs, on dates of nobody's and nowhere in the page, so that the first one a reader waits for finds it compiled, its fonts and canvas there: an element made after
- * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, about 300 ms in all (a drawing 35 at most, on a desktop) and what the system takes to find
+ * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, about 400 ms in all (a drawing 40 at most, on a desktop) and what the system takes to find
  * the types; ended as soon as a timeline is drawn or drawings take long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
  * Source: "Idle until urgent", https://philipwalton.com/articles/idle-until-urgent/
  */

@@ -30,8 +30,9 @@ export function elasticPlanner({ start, rank }: Omit<StationInput, 'labels'>): E
   const firsts: number[] = [];
   const dates: number[] = [];
   const ranked: number[] = [];
-  const rows = Array.from(start, (time, row) => {
-    if (time !== start[row - 1]) firsts.push(row);
+  // By length, here and below: an iterator makes an object a row.
+  const rows = Array.from({ length: start.length }, (_, row) => {
+    if (start[row] !== start[row - 1]) firsts.push(row);
     dates.push(firsts.length - 1);
     ranked[rank[row]] = row;
     return row;
@@ -83,18 +84,18 @@ const golden = (k: number): number => Math.imul(k, 0x9e3779b1) >>> 0;
  * after all that are first at theirs. `px`: where each stands on an axis that is not as time is, which is halved, too, once more than time: so a crowd takes no labels from dates that have room, and
  * one that is given half of the axis has its share of them. What is equal even then is spread over its rows, as multiples of the golden ratio are, or labels would all be the earliest.
  */
-export function rankRows({ importance, start }: { importance: ArrayLike<number>; start: ArrayLike<number> }, px = start): Uint32Array {
+export function rankRows({ importance, start }: { importance: ArrayLike<number> & Iterable<number>; start: ArrayLike<number> }, px = start): Uint32Array {
   const { length } = importance;
   const halvings = (at: ArrayLike<number>, row: number): number => {
     const part = (row: number): number => ((at[row] - at[0]) / (at[length - 1] - at[0])) * 2 ** 30;
     return Math.clz32(part(row) ^ part(row - 1));
   };
   let again = 0;
-  const places = Array.from(importance, (_, row) => {
+  const places = [...importance].map((_, row) => {
     const inTime = halvings(start, row);
     return row && Math.min(inTime, halvings(px, row) + 1) + inTime / 99 + (again = start[row] === start[row - 1] ? again + 1 : 0);
   });
-  const rows = Uint32Array.from(importance, (_, row) => row);
+  const rows = Uint32Array.from({ length }, (_, row) => row);
   rows.sort((a, b) => importance[b] - importance[a] || places[a] - places[b] || golden(a) - golden(b));
   const rank = new Uint32Array(length);
   rows.forEach((row, k) => (rank[row] = k));

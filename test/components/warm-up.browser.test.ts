@@ -142,8 +142,8 @@ describe('warmUp()', () => {
       return idle(10);
     };
     const words = () => set.mock.calls.length;
-    // Eight types, sixteen drawings, and the one that finds nothing left; eight and two.
-    expect(periods(50)).toBe(25);
+    // Eight types, twenty-one drawings, and the one that finds nothing left; eight and two.
+    expect(periods(50)).toBe(30);
     const before = words();
     expect(periods(51)).toBe(10);
     // The types, and what two drawings of hardly anything take.
