@@ -41,7 +41,8 @@ export const scaleElastic = (): ElasticScale =>
     for (const [i, j, px] of options.atLeast) {
       const a = indexOf.get(options.events[i]);
       const b = indexOf.get(options.events[j]);
-      if (a !== undefined && b !== undefined && a !== b) pairs.push([Math.min(a, b), Math.max(a, b), px]);
+      // A distance that is no number asks for nothing.
+      if (a !== undefined && b !== undefined && a !== b && px >= 0) pairs.push([Math.min(a, b), Math.max(a, b), px]);
     }
     const durations = times.slice(1).map((time, k) => time - times[k]);
     const { positions } = solveElastic({

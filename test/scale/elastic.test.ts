@@ -32,6 +32,12 @@ describe('scaleElastic', () => {
     expect(scale(times[3])).toBeCloseTo(600, 6);
   });
 
+  test('scaleElastic().atLeast() asks for nothing by a distance that is no number', () => {
+    const times = [days(0), days(1), days(2), days(1000)];
+    const of = (px: number): number[] => times.map(scaleElastic().domain([times[0], times[3]]).range([0, 600]).events(times).atLeast([[0, 2, px], [1, 3, 100]]));
+    expect(of(NaN)).toEqual(of(0));
+  });
+
   test('scaleElastic() takes the largest λ: raising it by a hair passes the end of the range', () => {
     fc.assert(fc.property(dates, (times) => {
       const durations = times.slice(1).map((time, k) => time - times[k]);
