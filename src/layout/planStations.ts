@@ -30,7 +30,7 @@ export function elasticPlanner({ start, rank }: Omit<StationInput, 'labels'>): E
   const firsts: number[] = [];
   const dates: number[] = [];
   const ranked: number[] = [];
-  // By length, here and below: an iterator makes an object a row.
+  // By length: an iterator makes an object a row.
   const rows = Array.from({ length: start.length }, (_, row) => {
     if (start[row] !== start[row - 1]) firsts.push(row);
     dates.push(firsts.length - 1);
