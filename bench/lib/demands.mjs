@@ -10,8 +10,11 @@ export function demands(rows, moved) {
     const row = rows.find((one) => one.peer === peer && one.document === count);
     return row && !row.failure ? middle(row, 'stable') : NaN;
   };
-  const fastest = (count) => rows.filter(({ peer, document, failure }) => document === count && !isOurs(peer) && peer !== 'echarts-large' && !failure)
-    .reduce((best, row) => Math.min(best, middle(row, 'stable')), Infinity);
+  const fastest = (count) => {
+    const others = rows.filter(({ peer, document, failure }) => document === count && !isOurs(peer) && peer !== 'echarts-large' && !failure);
+    // Alone nobody is the fastest.
+    return others.length ? Math.min(...others.map((row) => middle(row, 'stable'))) : NaN;
+  };
   const at = new Map(moved.map((one) => [one.count, summed(one)]));
   const million = at.get(1_000_000);
   const thousand = at.get(1000);
