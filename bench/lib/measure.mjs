@@ -1,6 +1,9 @@
 import { readTrace } from './read-trace.mjs';
 import { record } from './record.mjs';
 
+/** ms for what Chromium does behind a new page, a process for the next one among it, which is not to be measured. */
+const SETTLE = 2000;
+
 /**
  * Draws one document with one peer in a page of its own and says how long it took (see `readTrace`), kB loaded, and, where asked, how the labels lie. `document`: `belarus` or a
  * number of seeded events. Throws what the page threw.
@@ -16,6 +19,7 @@ export async function measure(browser, server, { peer, document, width, labels =
     await page.waitForFunction(() => globalThis.document.title === 'ready', null, { polling: 50 });
     await page.evaluate((name) => globalThis.bench.prepare(name), document);
     await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(SETTLE);
     const session = await context.newCDPSession(page);
     if (collect) await session.send('HeapProfiler.collectGarbage');
     const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`not drawn after ${cap} s`)), cap * 1000); });

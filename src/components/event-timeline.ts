@@ -15,6 +15,7 @@ import type { ExportOptions } from './export-svg.js';
 import type { Drawn } from './reader-acts.js';
 import { isColumnar } from './is-long.js';
 import { renderChart } from './render-chart.js';
+import { svgElement } from './render-marks.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeading } from './render-heading.js';
 import { renderLegend } from './render-legend.js';
@@ -116,6 +117,7 @@ export class EventTimeline extends LitElement {
   readonly #window = new ViewWindow(this);
   readonly #speech = new Speech(this);
   readonly #stages = stages();
+  readonly #list = svgElement('g', { role: 'list' });
   // What the last willUpdate came to; render and a reader's acts only read it.
   readonly #drawn: Drawn = {
     items: [],
@@ -327,8 +329,8 @@ export class EventTimeline extends LitElement {
       ${wants(this.controls, 'legend', true) ? renderLegend(context, this.#columns, picture?.erasInLegend, reading?.chosen ?? NONE, reading?.renderAll(context)) : nothing}
       <div class="stage" @click=${hear} @keydown=${hear} @focusin=${hear}>
         ${chart && picture
-          ? renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, active: reader?.active ?? items[0], open: reader?.open,
-            description: reading?.describe(this.#columns, context.lang), found: reading?.found })
+          ? renderChart(picture, { label: this.heading || context.text(context.document.title).text || this.#speech.words.timeline, items, list: this.#list, reading,
+            description: reading?.describe(this.#columns, context.lang) })
           : reading?.renderView(context)}
         ${chart ? reader?.renderCard(context) : nothing}
       </div>

@@ -22,6 +22,7 @@ import { renderSearch, renderViews } from './render-tools.js';
 import { offersZoom, renderZoom } from './render-zoom.js';
 import { RowSearch } from './row-search.js';
 import type { SpecialView } from './special-view.js';
+import { updateItems } from './update-items.js';
 
 /** The longest list that is looked through within one task. */
 const AT_ONCE = 20_000;
@@ -129,12 +130,15 @@ export class Reading implements ReactiveController {
   get columns(): TimelineColumns { return this.#shown!; }
 
   /** Whether a search finds an item; undefined where nothing is searched. */
-  get found(): ((item: PictureItem) => boolean) | undefined {
+  private get found(): ((item: PictureItem) => boolean) | undefined {
     const hits = this.#hits;
     if (!hits) return undefined;
     const { rows } = hits;
     return ({ ids, many, rows: [first] }) => ids.some((id) => hits.placeOf(this.#rowOf(id)) >= 0) || (many !== undefined && holdsAny(rows, first, many));
   }
+
+  /** Brings the nodes of the chart's items up to date. */
+  updateItems(list: Element): void { updateItems(list, this.drawn.items, { active: this.acts.active, open: this.acts.open, found: this.found }); }
 
   /** The line of buttons over a timeline. */
   renderTools(context: Context, picture: Picture | undefined): TemplateResult {

@@ -36,7 +36,10 @@ function renderMark(mark: Mark): SVGElement {
   }
 }
 
-function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string | number | undefined>, marks: readonly Mark[] = []): SVGElementTagNameMap[K] {
+/** Attributes by name; undefined for none. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attributes: Attributes, marks: readonly Mark[] = []): SVGElementTagNameMap[K] {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const attribute in attributes) {
     const value = attributes[attribute];

@@ -27,12 +27,12 @@ const titleOf = (i: number, more: number): string => Array.from({ length: 3 + (i
 const ROOMY = 20;
 
 /** A document of so many events, of nobody's. */
-function documentOf(count: number): TimelineDocument {
+function documentOf(count: number, seed: number): TimelineDocument {
   // Code compiled for a list that could have holes, as a copy has them, begins anew with one that could not, as a file has them.
-  const events: TimelineEvent[] = count % 2 ? [] : Array<TimelineEvent>(count);
+  const events: TimelineEvent[] = seed % 2 ? [] : Array<TimelineEvent>(count);
   for (let i = 0; i < count; i++) events[i] = {
     // Ids that no address names.
-    id: `\ufdd0${i}`, date: dateOf(i), title: titleOf(i + 12 * count, count > ROOMY ? 9 : 0), category: i % 2 ? 'a' : 'b', pinned: i < 2, ...(i > 1 && { importance: (i % 5) / 5 }),
+    id: `\ufdd0${i}`, date: dateOf(i), title: titleOf(i + 12 * seed, count > ROOMY ? 9 : 0), category: i % 2 ? 'a' : 'b', pinned: i < 2, ...(i > 1 && { importance: (i % 5) / 5 }),
   };
   return { title: 'A title', description: 'What it is about.', categories: { a: { label: 'Some', color: '#1f5f99' }, b: { label: 'Others' } }, events };
 }
@@ -40,31 +40,37 @@ function documentOf(count: number): TimelineDocument {
 /** ms of an idle period (at most 50) that are left to it, whatever one more step takes. */
 const LEFT = 40;
 
-/** The second drawing that takes longer, in ms, is the last: what is slow here would keep a reader waiting, but one may only have met another program. */
+/** Drawings: again and again, since an engine compiles well only what has run often, and does so on a core that a reader's drawing would have to share. */
+const DRAWINGS = 24;
+
+/** Most events of a drawing: some have no room for their labels. */
+const MOST = 80;
+
+/** ms of a drawing. After one that takes less the next has more events, after one that would keep a reader waiting half as many: what has not been compiled yet takes tens of times as long. */
+const QUICK = 25;
 const LONG = 50;
 
-/**
- * Events a drawing: none at first, so that the first is over before anyone notices; again and again, since an engine compiles well only what has run often, and does so on a core
- * that a reader's drawing would have to share; at last some without labels.
- */
-const COUNTS = [0, 1, 2, 4, 7, 12, 12, 12, 12, 12, 17, 17, 80, 80, 80, 80, 80, 80, 80, 80, 80];
+/** ms that drawings may take beyond what nobody notices, all together. */
+const LATE = 200;
 
 /**
  * Runs what a first drawing runs, on dates of nobody's and nowhere in the page, so that the first one a reader waits for finds it compiled, its fonts and canvas there: an element made after
- * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, about 400 ms in all (a drawing 40 at most, on a desktop) and what the system takes to find
- * the types; ended as soon as a timeline is drawn or drawings take long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
+ * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, about 400 ms in all (a drawing 40 at most, on a desktop; where they take longer, of fewer events) and
+ * what the system takes to find the types; ended as soon as a timeline is drawn or few events still take long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
  * Source: "Idle until urgent", https://philipwalton.com/articles/idle-until-urgent/
  */
 export function warmUp(): void {
   const steps = drawings();
-  let slow = 0;
+  let late = 0;
+  let took = 0;
   const turn: IdleRequestCallback = (idle) => {
     do {
       if (ReaderActs.made) return;
       const begun = performance.now();
-      const { done, value: waited } = steps.next();
-      if (!waited && performance.now() - begun > LONG) slow++;
-      if (done || slow > 1) return;
+      const { done, value: waited } = steps.next(took);
+      took = performance.now() - begun;
+      if (!waited) late += Math.max(0, took - LONG);
+      if (done || late > LATE) return;
     } while (idle.timeRemaining() > LEFT);
     requestIdleCallback(turn);
   };
@@ -73,7 +79,7 @@ export function warmUp(): void {
 }
 
 /** Step by step; true after one that waited for the system. */
-function* drawings(): Generator<true | undefined, void> {
+function* drawings(): Generator<true | undefined, void, number> {
   // A browser asks the system for a type of each size it has not set before, and waits for the answer.
   const { fontFamily: family, fontSize } = getComputedStyle(document.querySelector('event-timeline') ?? document.body);
   const face = (em: number, weight = 400, italic = false): FontSpec => {
@@ -87,7 +93,8 @@ function* drawings(): Generator<true | undefined, void> {
     yield true;
   }
   const width = Math.min(innerWidth, 1440) - 32;
-  for (const count of COUNTS) {
+  // None at first, so that the first is over before anyone notices.
+  for (let n = 0, count = 0; n < DRAWINGS; n++) {
     const { element, controllers } = make();
     // Nothing outside a page has a size or a type.
     for (const one of controllers) {
@@ -96,12 +103,14 @@ function* drawings(): Generator<true | undefined, void> {
       if (one instanceof TypeController) Object.assign(one, { em: parseFloat(fontSize), faces, measure: cachedMeasure(canvasMeasure()), read: () => false });
     }
     document.createElement('div').attachShadow({ mode: 'open' }).append(element);
-    element.document = documentOf(count);
+    element.document = documentOf(count, n);
     element.connectedCallback();
     element.performUpdate();
     element.disconnectedCallback();
     ReaderActs.made = false;
-    yield;
+    const took = yield;
+    if (took > LONG) count >>= 1;
+    else if (took < QUICK) count = Math.min(MOST, Math.ceil(count * 1.4) + 1);
   }
 }
 

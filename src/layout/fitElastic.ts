@@ -55,7 +55,7 @@ export function fitElastic(input: FlagInput): FlagLayout {
   mostThatFit(pinned, most, (labels) => more(labels, 10), likely(tight, rank, most));
   // A wide search finds room for one or two more among few dates, and takes as long as all the narrow ones.
   while (n <= 60 && next <= most && more(next, n <= 24 ? 160 : 24));
-  if (found) return widenElastic(tight, found);
+  if (found) return widenElastic(tight, found, Infinity);
   // Pinned labels stand, even where the dates between them have to give, or the height.
   for (let labels = pinned; labels >= 0; labels--) {
     for (const within of [tight, { ...input, height: TALL }]) {

@@ -12,6 +12,9 @@ export function topWithin(outline: Outline, y: number): number {
   return top;
 }
 
+/** The highest top of all. */
+export const highest = (outline: Outline): number => outline[outline.length - 1] || 0;
+
 /** The outline with one more pole, of `top` at `y`, in front of all. */
 export function raise(outline: Outline, y: number, top: number): Outline {
   let hidden = 0;

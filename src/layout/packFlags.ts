@@ -1,4 +1,4 @@
-import { NEAR, overhang, raise, topWithin, within, type Outline } from './outline.js';
+import { highest, NEAR, overhang, raise, topWithin, within, type Outline } from './outline.js';
 import { DOWN, UP, type Block, type FlagRules, type Side, type Station } from './types.js';
 
 export interface PackProblem {
@@ -28,41 +28,50 @@ export interface Packing {
   untidy: number;
 }
 
-/** A flag as hung, with all that later ones have to know of those hung before it. */
-interface State {
-  /** Px of its pole from the end edge. */
-  y: number;
-  up: Outline;
-  down: Outline;
-  highUp: number;
-  highDown: number;
-  /** See Packing: each further line costs more than the one before. */
-  untidy: number;
-  /** Room taken from the others: pushes as parts of what flags still to come may reach. */
-  push: number;
-  before: State | null;
-  side: Side;
-  option: number;
-  /** The place next nearer to the end; -Infinity once a flag stands lower here than it would there. */
-  nearer: number;
-}
-
-// Poles that the next flag may hang on, and the ways to hang it there. Columns, not objects: an object of fractions boxes each of them, and of hundreds of ways a step leaves a few.
+// Flags as hung, with all that later ones have to know of those hung before them. Columns, as all that a search makes thousands of here, not objects: an object of fractions boxes each of them.
 // Kept between calls, which never overlap.
+let stateCount = 0;
+/** Px of its pole from the end edge. */
+const stateY: number[] = [];
+const stateUp: Outline[] = [];
+const stateDown: Outline[] = [];
+/** See Packing: each further line costs more than the one before. */
+const stateUntidy: number[] = [];
+/** Room taken from the others: pushes as parts of what flags still to come may reach. */
+const statePush: number[] = [];
+const stateBefore: number[] = [];
+/** Which wrapping, and on which side: twice the first and the second. */
+const stateChoice: number[] = [];
+/** The place next nearer to the end; -Infinity once a flag stands lower here than it would there. */
+const stateNearer: number[] = [];
+
+// Poles that the next flag may hang on, and the ways to hang it there: of hundreds a step leaves a few.
 let poleCount = 0;
-const poleFrom: State[] = [];
+const poleFrom: number[] = [];
 const poleY: number[] = [];
 const polePush: number[] = [];
 const poleNearer: number[] = [];
 let wayCount = 0;
 const wayPole: number[] = [];
-const waySide: Side[] = [];
-const wayOption: number[] = [];
+const wayChoice: number[] = [];
 const wayTop: number[] = [];
 const wayNearer: number[] = [];
 const wayRise: number[] = [];
 
-function addPole(from: State, y: number, push: number, nearer: number): void {
+function addState(
+  y: number, up: Outline, down: Outline, untidy: number, push: number, before: number, choice: number, nearer: number,
+): void {
+  stateY[stateCount] = y;
+  stateUp[stateCount] = up;
+  stateDown[stateCount] = down;
+  stateUntidy[stateCount] = untidy;
+  statePush[stateCount] = push;
+  stateBefore[stateCount] = before;
+  stateChoice[stateCount] = choice;
+  stateNearer[stateCount++] = nearer;
+}
+
+function addPole(from: number, y: number, push: number, nearer: number): void {
   poleFrom[poleCount] = from;
   poleY[poleCount] = y;
   polePush[poleCount] = push;
@@ -81,7 +90,10 @@ export function packFlags(problem: PackProblem): Packing | null {
   const { stations, gaps, elastic, rules } = problem;
   // Among many dates a narrow beam loses more: a tenth of the height at fifty.
   const beam = problem.beam * (stations.length > 24 ? 2 : 1);
-  let states: State[] = [{ y: 0, up: [], down: [], highUp: 0, highDown: 0, untidy: 0, push: 0, before: null, side: UP, option: -1, nearer: 0 }];
+  stateCount = 0;
+  addState(0, [], [], 0, 0, -1, -1, 0);
+  /** The first of those to go on from. */
+  let first = 0;
   /** Px from the pole that the wrappings of a flag take. */
   const roomsOf = ({ options }: Block): number[] => options.map(({ width }) => rules.pad + width);
   const unpushed = new Float64Array(stations.length + 1);
@@ -99,9 +111,8 @@ export function packFlags(problem: PackProblem): Packing | null {
     const least = rules.pad + Math.max(...blocks.map(narrowest));
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
     poleCount = 0;
-    for (let i = 0; i < states.length; i++) {
-      const state = states[i];
-      const natural = state.y + gap;
+    for (let state = first; state < stateCount; state++) {
+      const natural = stateY[state] + gap;
       if (elastic) addPlaces(state, rooms, Math.max(natural, least), furthest, unpushed[k], rules.gapX);
       else if (natural <= furthest) addPole(state, natural, (natural - unpushed[k]) / NEAR, -Infinity);
     }
@@ -109,18 +120,20 @@ export function packFlags(problem: PackProblem): Packing | null {
       const last = b + 1 === blocks.length;
       if (b) {
         poleCount = 0;
-        for (let i = 0; i < states.length; i++) addPole(states[i], states[i].y, states[i].push, states[i].nearer);
+        for (let state = first; state < stateCount; state++) addPole(state, stateY[state], statePush[state], stateNearer[state]);
       }
       wayCount = 0;
       for (let pole = 0; pole < poleCount; pole++) hang(problem, pole, blocks[b], last);
-      states = keepBest(last ? beam : beam * 2, elastic, last);
+      first = stateCount;
+      keepBest(last ? beam : beam * 2, elastic, last);
     }
-    if (!states.length) break;
+    if (first === stateCount) break;
     gap = 0;
   }
-  // What was tried last is not held on to.
-  poleFrom.length = 0;
-  return states.length ? unwind(problem, best(states)) : null;
+  const packing = first < stateCount ? unwind(problem, best(first)) : null;
+  // What was tried is not held on to.
+  stateUp.length = stateDown.length = 0;
+  return packing;
 }
 
 /** px of a text's narrowest wrapping: its last. */
@@ -129,20 +142,17 @@ export const narrowest = ({ options }: Block): number => options[options.length 
 const places: number[] = [];
 
 /** Adds the poles where a station may stand: as near as time and the edge ask, or pushed just clear of a pole or of the end edge; ascending, none beyond `furthest`. */
-function addPlaces(state: State, rooms: readonly number[], nearest: number, furthest: number, unpushed: number, gapX: number): void {
+function addPlaces(state: number, rooms: readonly number[], nearest: number, furthest: number, unpushed: number, gapX: number): void {
+  const up = stateUp[state];
+  const down = stateDown[state];
   let count = 0;
-  const put = (y: number): void => {
-    if (y <= nearest) return;
-    let at = count++;
-    for (; at && places[at - 1] > y; at--) places[at] = places[at - 1];
-    places[at] = y;
-  };
   for (let r = 0; r < rooms.length; r++) {
-    const room = rooms[r];
-    put(room);
-    for (let side = 0; side < 2; side++) {
-      const outline = side ? state.down : state.up;
-      for (let e = 0; e < outline.length; e += 2) put(outline[e] + room + gapX);
+    for (let e = -2; e < up.length + down.length; e += 2) {
+      const y = rooms[r] + (e < 0 ? 0 : gapX + (e < up.length ? up[e] : down[e - up.length]));
+      if (y <= nearest) continue;
+      let at = count++;
+      for (; at && places[at - 1] > y; at--) places[at] = places[at - 1];
+      places[at] = y;
     }
   }
   // Of those that differ by a hair the furthest clears what all clear.
@@ -162,7 +172,11 @@ function addPlaces(state: State, rooms: readonly number[], nearest: number, furt
 
 /** Every way to hang one more flag on a station's pole; the last one only where the place has served one of them. */
 function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: number, { options }: Block, last: boolean): void {
-  const { up, down, highUp, highDown, untidy: before } = poleFrom[pole];
+  const from = poleFrom[pole];
+  const up = stateUp[from];
+  const down = stateDown[from];
+  const highUp = highest(up);
+  const highDown = highest(down);
   const y = poleY[pole];
   const nearer = poleNearer[pole];
   const room = y + 1e-6;
@@ -173,7 +187,7 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
   let lowestDown = Infinity;
   for (let option = 0; option < options.length; option++) {
     const wide = rules.pad + options[option].width;
-    const untidy = before + (option * (option + 1)) / 2;
+    const untidy = stateUntidy[from] + (option * (option + 1)) / 2;
     if (wide > room || untidy > most) continue;
     const end = y - wide - rules.gapX;
     for (let side: Side = UP; side <= DOWN; side++) {
@@ -192,8 +206,7 @@ function hang({ rules, height, untidy: most = Infinity }: PackProblem, pole: num
       else lowestUp = top;
       const k = wayCount++;
       wayPole[k] = pole;
-      waySide[k] = side as Side;
-      wayOption[k] = option;
+      wayChoice[k] = option * 2 + side;
       wayTop[k] = top;
       wayNearer[k] = clears ? -Infinity : nearer;
       wayRise[k] = (0.25 * both + 0.5 * (overhang(outline, y, top) + (side ? idleUp : idleDown)) + 0.1 * Math.abs(tallest - other)) / height + 0.02 * untidy;
@@ -206,13 +219,13 @@ const PRICES = [0.1, 0.5, 1.5, 6];
 
 const costs: number[] = [];
 
-/** Of the ways there are the cheapest at each price, leaving out any that another beats in every respect; `whole`: their last station has all its flags. */
-function keepBest(most: number, elastic: boolean, whole: boolean): State[] {
-  const kept: State[] = [];
+/** Adds, of the ways there are, the cheapest at each price as states, leaving out any that another beats in every respect; `whole`: their last station has all its flags. */
+function keepBest(most: number, elastic: boolean, whole: boolean): void {
+  const first = stateCount;
   const prices = elastic ? PRICES : [0];
   for (let p = 0; p < prices.length; p++) {
     for (let k = 0; k < wayCount; k++) costs[k] = wayRise[k] + prices[p] * polePush[wayPole[k]];
-    while (kept.length * prices.length < most * (p + 1)) {
+    while ((stateCount - first) * prices.length < most * (p + 1)) {
       // Few are kept of many: looking for each is quicker than sorting all.
       let least = 0;
       let lowest = Infinity;
@@ -226,49 +239,53 @@ function keepBest(most: number, elastic: boolean, whole: boolean): State[] {
       const pole = wayPole[least];
       const from = poleFrom[pole];
       const y = poleY[pole];
-      const side = waySide[least];
+      const choice = wayChoice[least];
+      const side = choice & 1;
       const top = wayTop[least];
-      const up = side ? from.up : raise(from.up, y, top);
-      const down = side ? raise(from.down, y, top) : from.down;
-      const highUp = side ? from.highUp : Math.max(from.highUp, top);
-      const highDown = side ? Math.max(from.highDown, top) : from.highDown;
+      const up = side ? stateUp[from] : raise(stateUp[from], y, top);
+      const down = side ? raise(stateDown[from], y, top) : stateDown[from];
       let beaten = false;
-      for (let k = 0; k < kept.length && !beaten; k++) {
-        const a = kept[k];
+      for (let a = first; a < stateCount && !beaten; a++) {
         // Whether whatever may follow may follow on that one, as it is or upside down, and is no higher there. Further flags of this station may be glad of its push; those of others push themselves.
-        beaten = (whole ? a.y <= y : a.y === y) && (
-          (a.highUp <= highUp && a.highDown <= highDown && within(a.up, up) && within(a.down, down))
-          || (a.highUp <= highDown && a.highDown <= highUp && within(a.up, down) && within(a.down, up)));
+        beaten = (whole ? stateY[a] <= y : stateY[a] === y)
+          && ((within(stateUp[a], up) && within(stateDown[a], down)) || (within(stateUp[a], down) && within(stateDown[a], up)));
       }
       if (beaten) continue;
-      const option = wayOption[least];
-      kept.push({
-        y, up, down, highUp, highDown, untidy: from.untidy + (option * (option + 1)) / 2, push: polePush[pole], before: from, side, option, nearer: wayNearer[least],
-      });
+      const option = choice >> 1;
+      addState(y, up, down, stateUntidy[from] + (option * (option + 1)) / 2, polePush[pole], from, choice, wayNearer[least]);
     }
   }
-  return kept;
 }
 
-const best = (states: State[]): State => states.reduce((a, b) => (finalCost(b) < finalCost(a) ? b : a));
-const finalCost = ({ highUp, highDown, untidy }: State): number => highUp + highDown + 0.15 * Math.abs(highUp - highDown) + 5 * untidy;
+/** Of the states from `first` the one that costs least. */
+function best(first: number): number {
+  let least = first;
+  for (let state = first; state < stateCount; state++) if (finalCost(state) < finalCost(least)) least = state;
+  return least;
+}
 
-function unwind({ stations, gaps }: PackProblem, end: State): Packing {
+function finalCost(state: number): number {
+  const up = highest(stateUp[state]);
+  const down = highest(stateDown[state]);
+  return up + down + 0.15 * Math.abs(up - down) + 5 * stateUntidy[state];
+}
+
+function unwind({ stations, gaps }: PackProblem, end: number): Packing {
   const sides: Side[][] = [];
   const options: number[][] = [];
   const fromEnd: number[] = [];
-  let state: State = end;
+  let state = end;
   for (let k = 0; k < stations.length; k++) {
     const count = stations[k].blocks.length;
     sides.push(new Array<Side>(count));
     options.push(new Array<number>(count));
-    fromEnd.push(count ? state.y : NaN);
+    fromEnd.push(count ? stateY[state] : NaN);
     for (let b = count - 1; b >= 0; b--) {
-      sides[k][b] = state.side;
-      options[k][b] = state.option;
-      state = state.before!;
+      sides[k][b] = (stateChoice[state] & 1) as Side;
+      options[k][b] = stateChoice[state] >> 1;
+      state = stateBefore[state];
     }
   }
   for (let k = stations.length - 1; k >= 0; k--) if (!stations[k].blocks.length) fromEnd[k] = (fromEnd[k + 1] || 0) + gaps[k];
-  return { sides, options, fromEnd, heights: [end.highUp, end.highDown], untidy: end.untidy };
+  return { sides, options, fromEnd, heights: [highest(stateUp[end]), highest(stateDown[end])], untidy: stateUntidy[end] };
 }

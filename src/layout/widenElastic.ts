@@ -13,7 +13,10 @@ export interface ElasticTry {
   packing: Packing;
 }
 
-/** From a packing at λ = 0 to the one with the largest λ that costs little height; `failed`: a height that was too little. */
+/**
+ * From a packing at λ = 0 to the one with the largest λ that costs little height; `failed`: a height that was too little; Infinity where there was no room for one more label,
+ * and so hardly any for width.
+ */
 export function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): FlagLayout {
   const { planned, blocks } = start;
   const knots: Knots = { durations: durationsOf(input, planned), floors: floorsOf(input, planned), maxGap: input.maxGap };
@@ -22,6 +25,7 @@ export function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): F
   // The largest λ there is, where it costs little to find.
   const few = planned.length <= 8;
   const most = packing.untidy + 2;
+  const full = failed === Infinity && !few;
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
   const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, few ? 40 : 8, true, most);
   // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
@@ -31,13 +35,14 @@ export function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): F
   let low = sum(knots.floors);
   let high = extent;
   for (let step = 0; step < (few ? 12 : 3); step++) {
-    const total = low + (high - low) * 0.6;
+    const total = low + (high - low) * (full ? 0.2 : 0.6);
     const { positions } = solveElastic(stretch(knots, [], total));
     const found = seek(height, stationGaps(planned, positions, total));
     if (found) {
       packing = found;
       low = total;
-    } else high = total;
+    } else if (full) break;
+    else high = total;
   }
   return settle(input, planned, blocks, packing, knots);
 }

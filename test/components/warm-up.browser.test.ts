@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
+import type { TimelineDocument } from '../../src/data/types.js';
 import { EventTimeline } from '../../src/components/event-timeline.js';
 import { ReaderActs } from '../../src/components/reader-acts.js';
 import { warmUp } from '../../src/components/warm-up.js';
@@ -134,20 +135,37 @@ describe('warmUp()', () => {
     expect(idle(50)).toBeLessThanOrEqual(little / 2 + 1);
   });
 
-  test('ends with the second step of a drawing that takes long, however long the types took', () => {
+  test('draws more events as long as drawings are quick, as many again where they are not, half as many after one that takes long', () => {
+    let ms = 0;
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += ms));
+    const counts = vi.spyOn(EventTimeline.prototype, 'document', 'set');
+    /** Events of each drawing, the first of which take `each` ms. */
+    const drawn = (...each: number[]): number[] => {
+      counts.mockClear();
+      waiting = [];
+      warmUp();
+      // The types are not timed.
+      ms = 999;
+      idle(10, 8);
+      for (ms of each) idle(10, 1);
+      return counts.mock.calls.map(([document]) => (document as TimelineDocument).events.length);
+    };
+    expect(drawn(...Array<number>(24).fill(1))).toEqual([0, 1, 3, 6, 10, 15, 22, 32, 46, 66, ...Array<number>(14).fill(80)]);
+    expect(drawn(1, 1, 1, 30, 30, 1, 1)).toEqual([0, 1, 3, 6, 6, 6, 10]);
+    expect(drawn(1, 1, 1, 1, 1, 51, 30, 1, 1)).toEqual([0, 1, 3, 6, 10, 15, 7, 7, 11]);
+  });
+
+  test('ends where drawings have taken 200 ms more than nobody notices, however long the types took', () => {
     let now = 0;
     const periods = (ms: number): number => {
       vi.spyOn(performance, 'now').mockImplementation(() => (now += ms));
       warmUp();
       return idle(10);
     };
-    const words = () => set.mock.calls.length;
-    // Eight types, twenty-one drawings, and the one that finds nothing left; eight and two.
-    expect(periods(50)).toBe(30);
-    const before = words();
-    expect(periods(51)).toBe(10);
-    // The types, and what two drawings of hardly anything take.
-    expect(words() - before).toBeLessThan(40);
+    // Eight types, twenty-four drawings, and the one that finds nothing left; eight, and five of 50 ms too much.
+    expect(periods(50)).toBe(33);
+    expect(periods(100)).toBe(13);
   });
 
   test('ends as soon as a timeline is drawn', async () => {
