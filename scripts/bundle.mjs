@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 
@@ -125,12 +126,20 @@ function plainlyExported(files) {
   });
 }
 
-/** Gives all chunks of a build one hash, of all of them: they belong together, and said once in a file it takes least. */
+/**
+ * Gives all chunks of a build one hash, of all of them: they belong together, and said once in a file it takes least. Of twenty it is the one with which the first files are smallest: how well a
+ * file compresses hangs on every letter, by 0.2 %.
+ */
 function hashed(files) {
-  const hash = createHash('sha256').update(files.map(({ path, code }) => path + code).sort().join('\0')).digest('hex').slice(0, 8);
-  const named = (text) => text.replace(/(\/chunks\/[\w.]+)(?=\.js$)/, `$1-${hash}`);
   const names = files.flatMap(({ path }) => path.match(/\/chunks\/([\w.]+)\.js$/)?.[1] ?? []);
+  if (!names.length) return files;
   const asked = new RegExp(`(["'\`]\\./(?:chunks/)?(?:${names.join('|')}))(?=\\.js["'\`])`, 'g');
+  const content = files.map(({ path, code }) => path + code).sort().join('\0');
+  const first = files.filter(({ path }) => /(?:core|\/event-timeline)\.js$/.test(path));
+  const hashes = Array.from({ length: 20 }, (_, k) => createHash('sha256').update(content + k).digest('hex').slice(0, 8));
+  const sizeOf = (hash) => first.reduce((sum, { code }) => sum + brotliCompressSync(code.replace(asked, `$1-${hash}`)).length, 0);
+  const [hash] = hashes.map((one) => [one, sizeOf(one)]).reduce((a, b) => (b[1] < a[1] ? b : a));
+  const named = (text) => text.replace(/(\/chunks\/[\w.]+)(?=\.js$)/, `$1-${hash}`);
   return files.map(({ path, code, imports, modules }) => ({ path: named(path), code: code.replace(asked, `$1-${hash}`), imports: imports.map(named), modules }));
 }
 

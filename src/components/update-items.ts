@@ -17,13 +17,19 @@ export interface ItemState {
  * is left alone.
  */
 export function updateItems(list: Element, items: readonly PictureItem[], { active = items[0], open, found }: ItemState): void {
-  while (list.children.length > items.length) list.lastChild!.remove();
+  let next = list.firstElementChild;
   items.forEach((item, i) => {
-    if (!list.children[i]) list.append(renderItem(item, i));
-    const button = list.children[i].firstElementChild!;
-    const [target, before] = button.children;
+    const entry = next ?? list.appendChild(renderItem(item, i));
+    const button = entry.firstElementChild!;
+    const acts = { class: found ? `item ${found(item) ? 'hit' : 'apart'}` : 'item', tabindex: item === active ? 0 : -1, 'aria-expanded': `${item === open}` };
+    if (!next) {
+      setAttributes(button, acts);
+      return;
+    }
+    next = entry.nextElementSibling;
     const [own, hit] = itemAttributes(item, i);
-    setAttributes(button, { ...own, class: found ? `item ${found(item) ? 'hit' : 'apart'}` : 'item', tabindex: item === active ? 0 : -1, 'aria-expanded': `${item === open}` });
+    setAttributes(button, { ...own, ...acts });
+    const [target, before] = button.children;
     setAttributes(target, hit);
     const marks = renderMarks(item.marks);
     if (before === marks) return;
@@ -31,6 +37,11 @@ export function updateItems(list: Element, items: readonly PictureItem[], { acti
     (before as Element | undefined)?.remove();
     button.append(marks);
   });
+  while (next) {
+    const { nextElementSibling } = next;
+    next.remove();
+    next = nextElementSibling;
+  }
 }
 
 function setAttributes(element: Element, attributes: Attributes): void {

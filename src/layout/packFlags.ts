@@ -94,8 +94,6 @@ export function packFlags(problem: PackProblem): Packing | null {
   addState(0, [], [], 0, 0, -1, -1, 0);
   /** The first of those to go on from. */
   let first = 0;
-  /** Px from the pole that the wrappings of a flag take. */
-  const roomsOf = ({ options }: Block): number[] => options.map(({ width }) => rules.pad + width);
   const unpushed = new Float64Array(stations.length + 1);
   for (let k = stations.length - 1; k >= 0; k--) unpushed[k] = unpushed[k + 1] + gaps[k];
   /** Px from the last station that has flags. */
@@ -106,7 +104,8 @@ export function packFlags(problem: PackProblem): Packing | null {
     gap += gaps[k];
     // Where nothing hangs nothing is chosen.
     if (!blocks.length) continue;
-    const rooms = blocks.flatMap(roomsOf);
+    /** Px from the pole that the wrappings of its flags take. */
+    const rooms = blocks.flatMap(({ options }) => options.map(({ width }) => rules.pad + width));
     // Every flag of the station has to end before the edge, at its narrowest at least.
     const least = rules.pad + Math.max(...blocks.map(narrowest));
     const furthest = problem.extent - (unpushed[0] - unpushed[k]) + 1e-6;
@@ -130,7 +129,9 @@ export function packFlags(problem: PackProblem): Packing | null {
     if (first === stateCount) break;
     gap = 0;
   }
-  const packing = first < stateCount ? unwind(problem, best(first)) : null;
+  let best = first;
+  for (let state = first; state < stateCount; state++) if (finalCost(state) < finalCost(best)) best = state;
+  const packing = first < stateCount ? unwind(problem, best) : null;
   // What was tried is not held on to.
   stateUp.length = stateDown.length = 0;
   return packing;
@@ -255,13 +256,6 @@ function keepBest(most: number, elastic: boolean, whole: boolean): void {
       addState(y, up, down, stateUntidy[from] + (option * (option + 1)) / 2, polePush[pole], from, choice, wayNearer[least]);
     }
   }
-}
-
-/** Of the states from `first` the one that costs least. */
-function best(first: number): number {
-  let least = first;
-  for (let state = first; state < stateCount; state++) if (finalCost(state) < finalCost(least)) least = state;
-  return least;
 }
 
 function finalCost(state: number): number {
