@@ -58,19 +58,6 @@ const wayTop: number[] = [];
 const wayNearer: number[] = [];
 const wayRise: number[] = [];
 
-function addState(
-  y: number, up: Outline, down: Outline, untidy: number, push: number, before: number, choice: number, nearer: number,
-): void {
-  stateY[stateCount] = y;
-  stateUp[stateCount] = up;
-  stateDown[stateCount] = down;
-  stateUntidy[stateCount] = untidy;
-  statePush[stateCount] = push;
-  stateBefore[stateCount] = before;
-  stateChoice[stateCount] = choice;
-  stateNearer[stateCount++] = nearer;
-}
-
 function addPole(from: number, y: number, push: number, nearer: number): void {
   poleFrom[poleCount] = from;
   poleY[poleCount] = y;
@@ -90,8 +77,9 @@ export function packFlags(problem: PackProblem): Packing | null {
   const { stations, gaps, elastic, rules } = problem;
   // Among many dates a narrow beam loses more: a tenth of the height at fifty.
   const beam = problem.beam * (stations.length > 24 ? 2 : 1);
-  stateCount = 0;
-  addState(0, [], [], 0, 0, -1, -1, 0);
+  stateCount = 1;
+  stateUp[0] = stateDown[0] = [];
+  stateY[0] = stateUntidy[0] = statePush[0] = stateNearer[0] = 0;
   /** The first of those to go on from. */
   let first = 0;
   const unpushed = new Float64Array(stations.length + 1);
@@ -129,8 +117,13 @@ export function packFlags(problem: PackProblem): Packing | null {
     if (first === stateCount) break;
     gap = 0;
   }
+  const cost = (state: number): number => {
+    const up = highest(stateUp[state]);
+    const down = highest(stateDown[state]);
+    return up + down + 0.15 * Math.abs(up - down) + 5 * stateUntidy[state];
+  };
   let best = first;
-  for (let state = first; state < stateCount; state++) if (finalCost(state) < finalCost(best)) best = state;
+  for (let state = first; state < stateCount; state++) if (cost(state) < cost(best)) best = state;
   const packing = first < stateCount ? unwind(problem, best) : null;
   // What was tried is not held on to.
   stateUp.length = stateDown.length = 0;
@@ -253,15 +246,16 @@ function keepBest(most: number, elastic: boolean, whole: boolean): void {
       }
       if (beaten) continue;
       const option = choice >> 1;
-      addState(y, up, down, stateUntidy[from] + (option * (option + 1)) / 2, polePush[pole], from, choice, wayNearer[least]);
+      stateY[stateCount] = y;
+      stateUp[stateCount] = up;
+      stateDown[stateCount] = down;
+      stateUntidy[stateCount] = stateUntidy[from] + (option * (option + 1)) / 2;
+      statePush[stateCount] = polePush[pole];
+      stateBefore[stateCount] = from;
+      stateChoice[stateCount] = choice;
+      stateNearer[stateCount++] = wayNearer[least];
     }
   }
-}
-
-function finalCost(state: number): number {
-  const up = highest(stateUp[state]);
-  const down = highest(stateDown[state]);
-  return up + down + 0.15 * Math.abs(up - down) + 5 * stateUntidy[state];
 }
 
 function unwind({ stations, gaps }: PackProblem, end: number): Packing {
