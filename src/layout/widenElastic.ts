@@ -25,7 +25,9 @@ export function widenElastic(input: FlagInput, start: ElasticTry, failed = 0): F
   // The largest λ there is, where it costs little to find.
   const few = planned.length <= 8;
   const most = packing.untidy + 2;
-  const full = failed === Infinity && !few;
+  // Of few dates everything is tried.
+  if (few && failed === Infinity) failed = 0;
+  const full = failed === Infinity;
   const heightOf = () => packing.heights[UP] + packing.heights[DOWN];
   const seek = (height: number, gaps: number[]) => pack({ ...input, height }, blocks, gaps, few ? 40 : 8, true, most);
   // Where there is height the search gives it for width: asked for ever less of it, it finds how little would do.
