@@ -5,12 +5,16 @@ import { manyStyles } from '../components/many-styles.js';
 import { styles } from '../components/styles.js';
 import type { TimelineDocument } from '../data/types.js';
 
-/** `.at` holds a picture; each is shown from its own width to the next one's. Without a script, what only a script can do is not shown. */
+/**
+ * `.at` holds a picture; each is shown from its own width to the next one's. Without a script, what only a script can do is not shown.
+ * Buttons show once a browser has read them all: they stand at the end of their line, and each that came would push the others.
+ */
 const OWN = `
 .root:has(~ .drawn) { display: none; }
 .drawn { container-type: inline-size; }
 .drawn .item { cursor: auto; }
 .drawn .choice[disabled] { opacity: 1; }
+.drawn .tools:not(:has(~ .stage)) { visibility: hidden; }
 .drawn .at > .stage { container-type: normal; }
 .drawn .at svg { max-inline-size: 100%; block-size: auto; }
 .as-text { display: none; margin-block-start: 1em; font-size: 0.875em; }

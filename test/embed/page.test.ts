@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { contextOf } from '../../src/components/context.js';
 import { timelineColumns } from '../../src/data/index.js';
@@ -97,6 +99,35 @@ describe('the built page', () => {
     expect(await places(page)).toEqual(before);
     expect(await seen(page)).toEqual([]);
     await Promise.all([server.close(), close()]);
+  });
+
+  it('shifts nothing where it comes in pieces, be it cut between two buttons', async () => {
+    const [head, ...rest] = String(site.files.get('index.html')).split(/(?=<button |<h2|<p |<\/svg>)/);
+    let proceed = (): void => undefined;
+    const server = createServer(({ url }, response) => {
+      const name = url!.slice(1);
+      if (!/^(index.html)?$/.test(name)) return void response.writeHead(site.files.has(name) && !name.endsWith('.js') ? 200 : 404, { 'Content-Type': name.endsWith('.css') ? 'text/css' : 'font/woff2' }).end(site.files.get(name));
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(head);
+      proceed = () => { if (rest.length) response.write(rest.shift()!); else response.end(); };
+    });
+    await new Promise<void>((resolve) => { server.listen(0, 'localhost', resolve); });
+    const { page, close } = await site.open('index.html', { ...size(1200), before: (page) => {
+      early(page);
+      page.goto = ((goto) => () => goto.call(page, `http://localhost:${(server.address() as AddressInfo).port}/`))(page.goto);
+      return Promise.resolve();
+    } });
+    let pieces = 1;
+    for (; rest.length; pieces++) {
+      proceed();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    }
+    proceed();
+    await page.waitForLoadState();
+    expect(pieces).toBeGreaterThan(20);
+    expect(await page.locator('.drawn .at:visible .tools').isVisible()).toBe(true);
+    expect(await seen(page)).toEqual([]);
+    await close();
+    server.close();
   });
 
   it('asks for the parts of its font that it has letters for, each announced in its head, and for no other', async () => {
