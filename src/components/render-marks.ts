@@ -8,47 +8,47 @@ const made = new WeakMap<readonly Mark[], SVGGElement>();
  */
 export function renderMarks(marks: readonly Mark[]): SVGGElement {
   let group = made.get(marks);
-  if (!group) made.set(marks, (group = svgElement('g', {}, marks)));
+  if (!group) made.set(marks, (group = withMarks(svgElement('g'), marks)));
   return group;
 }
 
-function renderMark(mark: Mark): SVGElement {
-  const { role, category = -1, era, part, dashed, id, opacity } = mark;
-  const looks = `${role}${category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`}${dashed ? ' dashed' : ''}`;
-  const all = { class: looks, part, ...(mark.type !== 'text' && { 'data-id': id }), opacity };
-  switch (mark.type) {
-    case 'text': {
-      const { x, y, anchor, dir, lang } = mark;
-      const text = svgElement('text', { ...all, x, y, 'text-anchor': anchor, direction: dir, lang });
-      text.textContent = mark.text;
-      return text;
-    }
-    case 'rect': {
-      const { x, y, width, height, radius } = mark;
-      return svgElement('rect', { ...all, x, y, width, height, rx: radius });
-    }
-    case 'circle':
-      return svgElement('circle', { ...all, cx: mark.x, cy: mark.y, r: mark.radius });
-    case 'path':
-      return svgElement('path', { ...all, d: mark.d });
-    case 'group':
-      return svgElement('g', { ...all, 'data-count': mark.count, lang: mark.lang }, mark.marks);
-  }
-}
-
-/** Attributes by name; undefined for none. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-export function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attributes: Attributes, marks: readonly Mark[] = []): SVGElementTagNameMap[K] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const attribute in attributes) {
-    const value = attributes[attribute];
-    if (value !== undefined) element.setAttribute(attribute, value as string);
-  }
+function withMarks<E extends SVGElement>(element: E, marks: readonly Mark[]): E {
   for (const mark of marks) {
     element.append(renderMark(mark));
     // The space is not drawn: it parts the lines for whoever reads the text of the nodes. A title broken behind a hyphen or a Chinese or Japanese sign has none.
     if (mark.type === 'text' && !/^title.*[-\u2e80-\uffef]$/.test(mark.role + mark.text)) element.append(' ');
   }
   return element;
+}
+
+/** Attributes by what marks call them; a circle has some by other names. */
+const NAMES = { part: 'part', id: 'data-id', opacity: 'opacity', x: 'x', y: 'y', width: 'width', height: 'height', radius: 'rx', anchor: 'text-anchor', dir: 'direction', lang: 'lang', d: 'd' };
+const OF_CIRCLE = { ...NAMES, x: 'cx', y: 'cy', radius: 'r' };
+
+/** Attributes one by one: an object of them would have another form for each kind of mark, and an engine begins anew with each. */
+function renderMark(mark: Mark): SVGElement {
+  const { type, role, category = -1, era, dashed } = mark;
+  const element = svgElement(type === 'group' ? 'g' : type);
+  const names = type === 'circle' ? OF_CIRCLE : NAMES;
+  set(element, 'class', `${role}${category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`}${dashed ? ' dashed' : ''}`);
+  for (const key in names) set(element, names[key as 'x'], mark[key as 'id']);
+  if (type === 'group') withMarks(element, mark.marks);
+  else if (type === 'text') element.textContent = mark.text;
+  return element;
+}
+
+/** Undefined: none. */
+type Value = string | number | undefined;
+
+/** Attributes by name. */
+export type Attributes = Readonly<Record<string, Value>>;
+
+export function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attributes?: Attributes): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const attribute in attributes) set(element, attribute, attributes[attribute]);
+  return element;
+}
+
+function set(element: Element, name: string, value: Value): void {
+  if (value !== undefined) element.setAttribute(name, value as string);
 }

@@ -13,7 +13,7 @@ export function marksText(marks: readonly Mark[]): string {
 function write(out: string[], marks: readonly Mark[]): void {
   for (const mark of marks) {
     if (mark.type === 'group') {
-      out.push(`<g${looks(mark)}${attributesText({ 'data-count': mark.count, lang: mark.lang })}>`);
+      out.push(`<g${looks(mark)}${attributesText({ lang: mark.lang })}>`);
       write(out, mark.marks);
       out.push('</g>');
     } else out.push(markText(mark));
@@ -35,7 +35,7 @@ function markText(mark: Exclude<Mark, GroupMark>): string {
   }
 }
 
-function looks({ type, role, category = -1, era, part, dashed, id, opacity }: Mark): string {
+function looks({ role, category = -1, era, part, dashed, id, opacity }: Mark): string {
   const paint = category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`;
-  return ` class="${role}${paint}${dashed ? ' dashed' : ''}"${part === undefined ? '' : ` part="${part}"`}${type === 'text' || id === undefined ? '' : ` data-id="${escapeText(id)}"`}${opacity === undefined ? '' : ` opacity="${opacity}"`}`;
+  return ` class="${role}${paint}${dashed ? ' dashed' : ''}"${part === undefined ? '' : ` part="${part}"`}${id === undefined ? '' : ` data-id="${escapeText(id)}"`}${opacity === undefined ? '' : ` opacity="${opacity}"`}`;
 }

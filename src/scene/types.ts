@@ -4,8 +4,6 @@ export interface MarkBase {
   part?: string;
   /** Event id. */
   id?: string;
-  /** For a cluster: the number of events in it. */
-  count?: number;
   /** Colour: index into the document's categories, -1 or absent: the ink of the role. */
   category?: number;
   /** For an era: its index in the document's eras. */
@@ -30,5 +28,5 @@ export interface TextMark extends MarkBase { type: 'text'; x: number; y: number;
 export interface RectMark extends MarkBase { type: 'rect'; x: number; y: number; width: number; height: number; radius?: number }
 export interface CircleMark extends MarkBase { type: 'circle'; x: number; y: number; radius: number }
 export interface PathMark extends MarkBase { type: 'path'; d: string }
-export interface GroupMark extends MarkBase { type: 'group'; marks: Mark[]; label?: string; lang?: string; dir?: 'ltr' | 'rtl' }
+export interface GroupMark extends MarkBase { type: 'group'; marks: Mark[]; lang?: string }
 export type Mark = TextMark | RectMark | CircleMark | PathMark | GroupMark;

@@ -151,21 +151,21 @@ describe('warmUp()', () => {
       for (ms of each) idle(10, 1);
       return counts.mock.calls.map(([document]) => (document as TimelineDocument).events.length);
     };
-    expect(drawn(...Array<number>(24).fill(1))).toEqual([0, 1, 3, 6, 10, 15, 22, 32, 46, 66, ...Array<number>(14).fill(80)]);
+    expect(drawn(...Array<number>(48).fill(1))).toEqual([0, 1, 3, 6, 10, 15, 22, 32, 46, 66, ...Array<number>(38).fill(80)]);
     expect(drawn(1, 1, 1, 30, 30, 1, 1)).toEqual([0, 1, 3, 6, 6, 6, 10]);
     expect(drawn(1, 1, 1, 1, 1, 51, 30, 1, 1)).toEqual([0, 1, 3, 6, 10, 15, 7, 7, 11]);
   });
 
-  test('ends where drawings have taken 200 ms more than nobody notices, however long the types took', () => {
+  test('ends where drawings have taken 300 ms more than nobody notices, however long the types took', () => {
     let now = 0;
     const periods = (ms: number): number => {
       vi.spyOn(performance, 'now').mockImplementation(() => (now += ms));
       warmUp();
       return idle(10);
     };
-    // Eight types, twenty-four drawings, and the one that finds nothing left; eight, and five of 50 ms too much.
-    expect(periods(50)).toBe(33);
-    expect(periods(100)).toBe(13);
+    // Eight types, 48 drawings, 16 pages, and the one that finds nothing left; eight, and seven of 50 ms too much.
+    expect(periods(50)).toBe(73);
+    expect(periods(100)).toBe(15);
   });
 
   test('ends as soon as a timeline is drawn', async () => {

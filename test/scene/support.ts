@@ -54,7 +54,7 @@ export function stepsOf(d: string): PathStep[] {
 
 /** Every number a mark is drawn with. */
 export function numbersOf(mark: Mark): number[] {
-  const own = [mark.opacity ?? 0, mark.count ?? 0, mark.category ?? 0, mark.era ?? 0];
+  const own = [mark.opacity ?? 0, mark.category ?? 0, mark.era ?? 0];
   switch (mark.type) {
     case 'text': return [...own, mark.x, mark.y];
     case 'rect': return [...own, mark.x, mark.y, mark.width, mark.height, mark.radius ?? 0];
