@@ -41,7 +41,7 @@ function documentOf(count: number, seed: number): TimelineDocument {
       id: `\ufdd0${i}`, date: dateOf(i), title: i % 4 ? title : { en: title, de: title }, category: i % 2 ? 'a' : 'b', pinned: i < 2, ...(i > 1 && { importance: (i % 5) / 5 }),
     }, i);
   }
-  return inOrder<TimelineDocument>({ title: 'A title', description: 'What it is about.', lang: 'en', categories: inOrder({ a: { label: 'Some', color: '#1f5f99' }, b: { label: 'Others' } }, seed), events }, seed);
+  return inOrder<TimelineDocument>({ title: 'A title', description: 'What it is about.', lang: 'en', categories: { a: { label: 'Some', color: '#1f5f99' }, b: { label: 'Others' } }, events }, seed);
 }
 
 /** ms of an idle period (at most 50) that are left to it, whatever one more step takes. */
@@ -98,11 +98,12 @@ export function warmUp(): void {
 function* drawings(): Generator<true | undefined, void, number> {
   // A browser asks the system for a type of each size it has not set before, and waits for the answer.
   const { fontFamily: family, fontSize } = getComputedStyle(document.querySelector('event-timeline') ?? document.body);
-  const face = (em: number, weight = 400, italic = false, high = 1): FontSpec => {
-    const size = em * parseFloat(fontSize);
+  const em = parseFloat(fontSize);
+  const face = (ems: number, weight = 400, italic = false, high = 1): FontSpec => {
+    const size = ems * em;
     return { family, size, weight, italic, letterSpacing: 0, wordSpacing: 0, lineHeight: size * 1.25 * high };
   };
-  const facesOf = (high?: number) => ({ title: face(0.875, 400, false, high), strong: face(0.875, 700, false, high), date: face(0.75, 700, false, high), small: face(0.75, 400, false, high) });
+  const facesOf = (high = 1) => ({ title: face(0.875, 400, false, high), strong: face(0.875, 700, false, high), date: face(0.75, 700, false, high), small: face(0.75, 400, false, high) });
   const measure = canvasMeasure();
   for (const font of [...Object.values(facesOf()), face(0.75, 400, true), face(0.8125), face(0.8125, 700), face(1.75, 700)]) {
     measure('Set', font);
@@ -116,7 +117,7 @@ function* drawings(): Generator<true | undefined, void, number> {
     for (const one of controllers) {
       if (one instanceof SizeController) Object.assign(one, { width, read: () => false });
       // A memory of its own: what is remembered is not run.
-      if (one instanceof TypeController) Object.assign(one, { em: parseFloat(fontSize), faces: facesOf(n % 2 ? HIGH : 1), measure: cachedMeasure(canvasMeasure()), read: () => false });
+      if (one instanceof TypeController) Object.assign(one, { em, faces: facesOf(n % 2 ? HIGH : 1), measure: cachedMeasure(canvasMeasure()), read: () => false });
     }
     document.createElement('div').attachShadow({ mode: 'open' }).append(element);
     element.document = documentOf(count, n);
