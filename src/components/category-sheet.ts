@@ -24,15 +24,17 @@ export function categoryRules(document: TimelineDocument | undefined): string {
 export function categorySheet(root: ShadowRoot): (document: TimelineDocument | undefined) => void {
   let sheet: CSSStyleSheet | undefined;
   let last: unknown;
+  let rules: string | undefined;
   return (document) => {
     const view = root.ownerDocument.defaultView;
     if (!view) return;
     // Another document has taken it away.
     if (!sheet || !root.adoptedStyleSheets.includes(sheet)) {
       root.adoptedStyleSheets.push(sheet = new view.CSSStyleSheet());
-      last = sheet;
+      last = rules = undefined;
     }
-    if (document !== last) sheet.replaceSync(categoryRules(document));
+    // A sheet that is written anew, be it the same, has the browser look through all of them again.
+    if (document !== last && rules !== (rules = categoryRules(document))) sheet.replaceSync(rules);
     last = document;
   };
 }

@@ -3,7 +3,7 @@ import type { PictureItem } from '../scene/picture-types.js';
 import { contextOf } from './context.js';
 import { placeTag } from './place-card.js';
 import type { Drawn, ReaderHost } from './reader-acts.js';
-import { itemKey } from './render-chart.js';
+import { itemKey } from './item-key.js';
 
 /** Events of a count whose titles are named. */
 const NAMED = 3;

@@ -16,7 +16,7 @@ import { OuterList } from './outer-list.js';
 import { TimelineSelectEvent } from './select-event.js';
 import { CLUSTER_PAGE, renderDetails, renderPages } from './render-card.js';
 import { addSheet } from './own-sheets.js';
-import { itemKey } from './render-chart.js';
+import { itemKey } from './item-key.js';
 import { Roving } from './roving.js';
 import type { StageInput } from './stages.js';
 

@@ -4,6 +4,7 @@ import type { TimelineColumns, TimelineDocument } from '../data/types.js';
 import { later } from './later.js';
 import { inSlices, others } from './slices.js';
 import type { Picture, PictureItem } from '../scene/picture-types.js';
+import type { Mark } from '../scene/types.js';
 import { readingMessagesFor, factsInSteps, summarize, timelineFacts, type ReadingMessages } from '../words/index.js';
 import { colorProblems } from './color-problems.js';
 import { completeOverview } from './complete-overview.js';
@@ -23,6 +24,7 @@ import { offersZoom, renderZoom } from './render-zoom.js';
 import { RowSearch } from './row-search.js';
 import type { SpecialView } from './special-view.js';
 import { updateItems } from './update-items.js';
+import { updateMarks } from './update-marks.js';
 
 /** The longest list that is looked through within one task. */
 const AT_ONCE = 20_000;
@@ -42,6 +44,8 @@ export class Reading implements ReactiveController {
   #paper?: typeof renderPaper;
   #menu?: typeof RenderMenu;
   #special: Partial<Record<string, SpecialView>> = {};
+  /** What of the chart and its overview is only seen, as it was drawn last. */
+  #seen: (readonly Mark[] | undefined)[] = [];
 
   /** What is wrong with the colours of a document. */
   readonly problems = keep(colorProblems);
@@ -137,8 +141,14 @@ export class Reading implements ReactiveController {
     return ({ ids, many, rows: [first] }) => ids.some((id) => hits.placeOf(this.#rowOf(id)) >= 0) || (many !== undefined && holdsAny(rows, first, many));
   }
 
-  /** Brings the nodes of the chart's items up to date. */
-  updateItems(list: Element): void { updateItems(list, this.drawn.items, { active: this.acts.active, open: this.acts.open, found: this.found }); }
+  /** Brings the nodes of the chart up to date: those of its items, and those of what is only seen. */
+  updateItems(list: Element): void {
+    updateItems(list, this.drawn.items, { active: this.acts.active, open: this.acts.open, found: this.found });
+    const { ground, overview } = this.drawn.picture!;
+    const seen = [ground, overview?.still, overview?.marks];
+    seen.forEach((marks, i) => { if (marks) updateMarks(this.#seen[i], marks); });
+    this.#seen = seen;
+  }
 
   /** The line of buttons over a timeline. */
   renderTools(context: Context, picture: Picture | undefined): TemplateResult {

@@ -17,9 +17,6 @@ export interface ChartState {
   reading?: { updateItems(list: Element): void };
 }
 
-/** An item's identity through redraws. */
-export const itemKey = (item: PictureItem): string => `${item.kind === 'cluster' ? '+' : ''}${item.ids[0]}`;
-
 /** The chart: what is only seen first, then one list of what can be reached. Listeners belong on the svg: items carry `data-item`, their index. */
 export function renderChart(picture: Picture, { label, description, items, list, reading }: ChartState): TemplateResult {
   const { width, height, ground } = picture;

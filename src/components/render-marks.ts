@@ -1,6 +1,7 @@
 import type { Mark } from '../scene/types.js';
 
-const made = new WeakMap<readonly Mark[], SVGGElement>();
+/** The group that a list of marks is drawn as. */
+export const made = new WeakMap<readonly Mark[], SVGGElement>();
 
 /**
  * Marks as one SVG group, made once for a list of marks: positions as attributes, looks by class (its role, `c3` for the fourth category), nothing in
@@ -25,15 +26,17 @@ function withMarks<E extends SVGElement>(element: E, marks: readonly Mark[]): E 
 const NAMES = { part: 'part', id: 'data-id', opacity: 'opacity', x: 'x', y: 'y', width: 'width', height: 'height', radius: 'rx', anchor: 'text-anchor', dir: 'direction', lang: 'lang', d: 'd' };
 const OF_CIRCLE = { ...NAMES, x: 'cx', y: 'cy', radius: 'r' };
 
-/** Attributes one by one: an object of them would have another form for each kind of mark, and an engine begins anew with each. */
-function renderMark(mark: Mark): SVGElement {
+/**
+ * A mark's element: a new one, or that which another mark, no group and of the same type, was till now. Attributes one by one: an object of them would have another form for each kind of mark, and an engine
+ * begins anew with each.
+ */
+export function renderMark(mark: Mark, was?: Mark, element: SVGElement = svgElement(mark.type)): SVGElement {
   const { type, role, category = -1, era, dashed } = mark;
-  const element = svgElement(type === 'group' ? 'g' : type);
   const names = type === 'circle' ? OF_CIRCLE : NAMES;
   set(element, 'class', `${role}${category >= 0 ? ` c${category}` : era === undefined ? '' : ` e${era}`}${dashed ? ' dashed' : ''}`);
-  for (const key in names) set(element, names[key as 'x'], mark[key as 'id']);
-  if (type === 'group') withMarks(element, mark.marks);
-  else if (type === 'text') element.textContent = mark.text;
+  for (const key in names) if (mark[key as 'id'] !== was?.[key as 'id']) set(element, names[key as 'x'], mark[key as 'id']);
+  if (type === 'g') withMarks(element, mark.marks);
+  else if (type === 'text' && mark.text !== (was as typeof mark | undefined)?.text) element.textContent = mark.text;
   return element;
 }
 
@@ -50,5 +53,6 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attrib
 }
 
 function set(element: Element, name: string, value: Value): void {
-  if (value !== undefined) element.setAttribute(name, value as string);
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value as string);
 }

@@ -1,6 +1,6 @@
 import { drain } from './drain.js';
 import { groupCountsInSteps, type GroupCounts } from './groupCounts.js';
-import { lowerBound } from './lowerBound.js';
+import { firstStart } from './firstStart.js';
 import { rangeBestInSteps, type RangeBest, type RowValues } from './rangeBest.js';
 import { COLUMN_FLAGS as F, type TimelineColumns } from './types.js';
 
@@ -61,7 +61,7 @@ class LazyIndex implements EventIndex {
   constructor(readonly columns: TimelineColumns) {}
 
   firstAt(time: number): number {
-    return lowerBound(this.columns.start, (start) => start >= time);
+    return firstStart(this.columns.start, time);
   }
 
   get important(): RangeBest { return this.#parts.important ?? drain(this.#best('important')); }

@@ -1,4 +1,4 @@
-import { lowerBound } from './lowerBound.js';
+import { firstStart } from './firstStart.js';
 import { columnWithRoom, evenColumn, evenValue, extend, mix, type Column } from './room.js';
 import type { TimelineColumns } from './types.js';
 
@@ -18,11 +18,11 @@ export const growthOf = (columns: TimelineColumns): Growth | undefined => growth
  */
 export function growColumns(columns: TimelineColumns, more: TimelineColumns, given = false): TimelineColumns {
   const length = columns.length + more.length;
-  const from = more.length ? lowerBound(columns.start, (time) => time > more.start[0]) : columns.length;
+  const from = more.length ? firstStart(columns.start, more.start[0], true) : columns.length;
   // Where each new row goes, found once for all columns.
   const places = new Uint32Array(more.length);
   for (let row = 0, old = from; row < more.length; row++) {
-    old = lowerBound(columns.start, (time) => time > more.start[row], old);
+    old = firstStart(columns.start, more.start[row], true, old);
     places[row] = old + row;
   }
   const grown = { ...columns, length, asOf: more.asOf, extent: extentOf(columns, more) };

@@ -12,7 +12,7 @@ export function marksText(marks: readonly Mark[]): string {
 /** In pieces, joined once: a text put together bit by bit is a tree of its bits, as long as it is kept. */
 function write(out: string[], marks: readonly Mark[]): void {
   for (const mark of marks) {
-    if (mark.type === 'group') {
+    if (mark.type === 'g') {
       out.push(`<g${looks(mark)}${attributesText({ lang: mark.lang })}>`);
       write(out, mark.marks);
       out.push('</g>');

@@ -17,7 +17,6 @@ interface Inside {
 
 /** What views know of the scales they are over. */
 export const insides = /* @__PURE__ */ new WeakMap<PositionScale, Inside>();
-export const lineOf = (scale: PositionScale): Piecewise => insides.get(scale)?.line() ?? { at: scale, invert: scale.invert };
 
 /** The time at px: whole milliseconds, as D3's Dates are, wherever that moves nothing by half a px. */
 export function invertOn({ at, invert }: Piecewise, px: number): number {

@@ -1,4 +1,5 @@
-import { insides, invertOn, lineOf } from './buildScale.js';
+import { insides, invertOn } from './buildScale.js';
+import { lineOf } from './lineOf.js';
 import type { PositionScale } from './types.js';
 import { viewportTransform } from './viewport.js';
 import type { ViewTransform } from './viewport.js';

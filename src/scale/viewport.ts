@@ -1,4 +1,5 @@
-import { invertOn, lineOf } from './buildScale.js';
+import { invertOn } from './buildScale.js';
+import { lineOf } from './lineOf.js';
 import type { PositionScale } from './types.js';
 
 /** The time on screen, `[from, before)`, in ms. */

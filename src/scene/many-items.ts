@@ -1,3 +1,4 @@
+import { COLUMN_FLAGS as F } from '../data/index.js';
 import { runEdges, runFor, type ManyFlag } from '../layout/index.js';
 import type { PositionScale } from '../scale/index.js';
 import { formatCount, formatStretch, messagesFor } from '../words/index.js';
@@ -27,16 +28,21 @@ export interface ManyWindow {
 /** Most items that are kept drawn. */
 const KEPT = 3000;
 
-/** An item that `make` draws at 0, at px x: in a moving picture drawn once and shifted, else drawn there. */
-function placed({ input, items }: ManyPlan, key: unknown, x: number, make: (at: number) => PictureItem): PictureItem {
-  if (!input.moving) return make(x);
+/**
+ * An item that `make` draws at 0, at px x: in a moving picture drawn once and shifted, else drawn there. It stays the same one, so do its marks, where the list has grown: `look` says what it looks like beside
+ * which events it is of.
+ */
+function placed({ input: { moving, direction, columns: { order, flags, asOf } }, kept: { items } }: ManyPlan, look: string, rows: number[], x: number, make: (at: number) => PictureItem): PictureItem {
+  if (!moving) return make(x);
+  // Of what is still going it is said how long it has been.
+  const key = `${look} ${rows.map((row) => order[row]).join(' ')}${flags[rows[0]] & F.openEnd ? ` ${asOf}` : ''}`;
   let known = items.get(key);
   if (!known) {
     if (items.size > KEPT) items.clear();
     items.set(key, (known = make(0)));
   }
-  const shift = Math.round((input.direction === 'rtl' ? -x : x) * 100) / 100;
-  return { ...known, shift, box: { ...known.box, x: known.box.x + shift } };
+  const shift = Math.round((direction === 'rtl' ? -x : x) * 100) / 100;
+  return { ...known, rows, shift, box: { ...known.box, x: known.box.x + shift } };
 }
 
 /** A label on its pole, which stands on the axis. */
@@ -47,7 +53,7 @@ export function flagItem(plan: ManyPlan, draw: Pen, view: PositionScale, flag: M
   const id = text.id(row);
   const category = columns.category[row];
   const top = frame.labels - base - height;
-  return placed(plan, flag, view(columns.start[row]), (x) => {
+  return placed(plan, `${flag.option} ${base} ${flipped}`, [row], view(columns.start[row]), (x) => {
     const left = flipped ? x - PAD - flag.width : x + PAD;
     return {
       kind: 'label', rows: [row], ids: [id], name: text.shown(row), spoken: text.spoken(row),
@@ -66,7 +72,7 @@ export function flagItem(plan: ManyPlan, draw: Pen, view: PositionScale, flag: M
 function markerItem(plan: ManyPlan, draw: Pen, view: PositionScale, row: number): PictureItem {
   const { input: { columns, direction, width }, text, frame } = plan;
   const id = text.id(row);
-  return placed(plan, row, view(columns.start[row]), (x) => ({
+  return placed(plan, 'marker', [row], view(columns.start[row]), (x) => ({
     kind: 'marker', rows: [row], ids: [id], marks: markerMarks(draw, columns, row, id, x, frame.axis), name: text.name(row),
     box: { x: (direction === 'rtl' ? width - x : x) - 12, y: frame.axis - 12, width: 24, height: 24 },
   }));
@@ -139,7 +145,7 @@ function countItem(plan: ManyPlan, draw: Pen, { from, before, holes, count }: Co
   const center = Math.min(Math.max(middle, wide / 2 + 1), width - wide / 2 - 1);
   const ids = rows.map(text.id);
   const words = formatCount(lang, count);
-  const item = placed(plan, `${first} ${last} ${count}`, center, (x) => {
+  const item = placed(plan, `count ${count}`, rows, center, (x) => {
     const marks = [
       draw.rect(x - wide / 2, frame.counts - high / 2, wide, high, { role: 'cluster', radius: high / 2 }),
       draw.text(x, frame.counts + faces.date.size * 0.36, words, { role: 'count', anchor: 'middle' }),

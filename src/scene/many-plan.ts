@@ -2,6 +2,7 @@ import { COLUMN_FLAGS as F, eventIndex, growthOf, type EventIndex, type Timeline
 import { lowerBound } from '../data/lowerBound.js';
 import { manyTiles, type ManyBar, type ManyFlag, type ZoomTiles } from '../layout/index.js';
 import { scaleSettled, type PositionScale } from '../scale/index.js';
+import { messagesFor, type Messages } from '../words/index.js';
 import { labels, type Labels } from './labels.js';
 import type { Eras } from './eras.js';
 import type { PictureInput, PictureItem } from './picture-types.js';
@@ -46,21 +47,22 @@ export interface ManyPlan {
   scale: PositionScale;
   tiles: ZoomTiles<ManyFlag | ManyBar>;
   kept: Kept;
-  /** Items drawn at 0, to be drawn once only. */
-  items: Map<unknown, PictureItem>;
   /** What is the same in every window of the overview, once it is drawn. */
   still: { overview?: Mark[] };
 }
 
 /** What is kept of a plan where its list grows. It knows nothing of the list: all that ever was would be kept with it. */
-interface Kept extends Pick<PictureInput, 'lang' | 'width' | 'faces' | 'measure' | 'labels'> {
+interface Kept extends Pick<PictureInput, typeof SET_FOR[number]> {
+  /** The words it speaks: others, once those of its language have come. */
+  words: Messages;
   /** Labels that were set in type, by the place of their events in the list, which stays. */
   blocks: Map<number, ReturnType<Labels['block']>>;
+  /** Items drawn at 0, to be drawn once only: by what they look like and the places of their events, too. */
+  items: Map<string, PictureItem>;
   /** What stood in the last window at which zoom, and what did in the list before it grew, until all that stands now is found. */
   last?: Stood;
   before?: Stood;
-  lanes: number;
-  height: number;
+  frame: ManyFrame;
   /** ms that the axis lasts, and the time that the list is of. */
   lasts: number;
   asOf: number;
@@ -73,19 +75,20 @@ const SOLVED_FOR = ['document', 'lang', 'direction', 'width', 'maxHeight', 'face
 /** px by which texts may come nearer to one another while others are looked for. */
 const SPARE = 4;
 
-const SET_FOR = ['lang', 'width', 'faces', 'measure', 'labels'] as const;
+const SET_FOR = ['lang', 'direction', 'width', 'faces', 'measure', 'labels'] as const;
 const plans = /* @__PURE__ */ new WeakMap<TimelineColumns, ManyPlan>();
 
 /** The plan of an input, the same one for all its windows. */
 export function manyPlan(input: PictureInput): ManyPlan {
   const known = plans.get(input.columns);
-  if (known && SOLVED_FOR.every((name) => known.input[name] === input[name])) return { ...known, input };
+  const words = messagesFor(input.lang);
+  if (known?.kept.words === words && SOLVED_FOR.every((name) => known.input[name] === input[name])) return { ...known, input };
   const growth = growthOf(input.columns);
   const old = growth?.from.deref();
   const kept = old && plans.get(old)?.kept;
-  const was = kept && SET_FOR.every((name) => kept[name] === input[name]) ? kept : undefined;
-  const plan = makePlan(input, was);
-  if (was?.height === plan.frame.height) plan.kept.before = moved(was, plan, growth!.places);
+  const was = kept?.words === words && SET_FOR.every((name) => kept[name] === input[name]) ? kept : undefined;
+  const plan = makePlan(input, words, was);
+  if (was?.items === plan.kept.items) plan.kept.before = moved(was, plan, growth!.places);
   plans.set(input.columns, plan);
   return plan;
 }
@@ -105,7 +108,7 @@ function moved({ last, before, lasts, asOf }: Kept, { scale, kept, input: { colu
   return { k: stood.k * (kept.lasts / lasts) * (1 - SPARE / scale.range()[1]), things: asOf === kept.asOf ? things : things.filter(({ row }) => !(flags[row] & F.openEnd)) };
 }
 
-function makePlan(input: PictureInput, was?: Kept): ManyPlan {
+function makePlan(input: PictureInput, words: Messages, was?: Kept): ManyPlan {
   const { columns, width, faces } = input;
   const index = eventIndex(columns);
   const blocks = was?.blocks ?? new Map<number, ReturnType<Labels['block']>>();
@@ -121,7 +124,8 @@ function makePlan(input: PictureInput, was?: Kept): ManyPlan {
     },
   };
   const eras = input.eras?.(input);
-  const frame = frameOf(input, index, eras?.height, was?.lanes);
+  const frame = frameOf(input, index, eras?.height, was?.frame.lanes);
+  const stands = was && (Object.keys(frame) as (keyof ManyFrame)[]).every((part) => frame[part] === was.frame[part]);
   const domain = [columns.start[0], Math.max(columns.extent[1], columns.start[0] + 1)];
   const scale = scaleSettled('time', domain, [INSET, Math.max(width - INSET, INSET + 1)]);
   const speed = (scale.range()[1] - INSET) / (domain[1] - domain[0]);
@@ -131,9 +135,9 @@ function makePlan(input: PictureInput, was?: Kept): ManyPlan {
     least: { width: 3 * faces.title.size, height: faces.date.lineHeight + faces.title.lineHeight },
     options: (row: number) => text.block(row).options,
   };
-  const { lang, measure } = input;
-  const kept: Kept = { lang, width, faces, measure, labels: input.labels, blocks, lanes: frame.lanes, height: frame.height, lasts: domain[1] - domain[0], asOf: columns.asOf };
-  return { input, index, text, frame, eras, scale, tiles: manyTiles(index, axis, room, frame.lanes), items: new Map(), still: {}, kept };
+  const { lang, direction, measure } = input;
+  const kept: Kept = { lang, direction, width, faces, measure, labels: input.labels, words, blocks, items: stands ? was.items : new Map<string, PictureItem>(), frame, lasts: domain[1] - domain[0], asOf: columns.asOf };
+  return { input, index, text, frame, eras, scale, tiles: manyTiles(index, axis, room, frame.lanes), still: {}, kept };
 }
 
 function frameOf(input: PictureInput, index: EventIndex, eras = 0, were = 0): ManyFrame {

@@ -35,7 +35,7 @@ export function pen(width: number, direction: 'ltr' | 'rtl'): Pen {
       }).join(' ');
       return { type: 'path', d, ...style };
     },
-    group: (marks, style) => ({ type: 'group', marks, ...style }),
+    group: (marks, style) => ({ type: 'g', marks, ...style }),
   };
 }
 

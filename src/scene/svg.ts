@@ -82,7 +82,7 @@ function painter(faces: TypeFaces, theme: SVGTheme, direction: string): (mark: M
         return `<circle cx="${mark.x}" cy="${mark.y}" r="${mark.radius}"${fillOf(mark, own)}${attributes}/>`;
       case 'path':
         return `<path d="${mark.d}"${fillOf(mark, own)}${mark.dashed ? ' stroke-dasharray="2 4"' : ''}${attributes}/>`;
-      case 'group':
+      case 'g':
         return `<g${attributes}${mark.lang ? ` lang="${escape(mark.lang)}"` : ''}>${mark.marks.map(paint).join('')}</g>`;
     }
   };

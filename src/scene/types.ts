@@ -28,5 +28,5 @@ export interface TextMark extends MarkBase { type: 'text'; x: number; y: number;
 export interface RectMark extends MarkBase { type: 'rect'; x: number; y: number; width: number; height: number; radius?: number }
 export interface CircleMark extends MarkBase { type: 'circle'; x: number; y: number; radius: number }
 export interface PathMark extends MarkBase { type: 'path'; d: string }
-export interface GroupMark extends MarkBase { type: 'group'; marks: Mark[]; lang?: string }
+export interface GroupMark extends MarkBase { type: 'g'; marks: Mark[]; lang?: string }
 export type Mark = TextMark | RectMark | CircleMark | PathMark | GroupMark;

@@ -210,6 +210,21 @@ describe('append(events)', () => {
     expect([...element.events]).toEqual(all);
   });
 
+  it('leaves the sheet of its colours as it is, and what is seen of the axis in its nodes', async () => {
+    const element = mount();
+    element.document = { title: 'T', categories: { a: { label: 'A', color: '#a00' } }, events: many().map((event) => ({ ...event, category: 'a' })) };
+    await element.ready;
+    const ground = element.renderRoot.querySelector('.chart > [aria-hidden] > g')!;
+    const band = ground.querySelector('.band');
+    const written = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    element.append(more(10, 1950));
+    await element.ready;
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
+    expect(element.renderRoot.querySelector('.chart > [aria-hidden] > g')).toBe(ground);
+    expect(ground.querySelector('.band')).toBe(band);
+  });
+
   it('keeps the window a reader looks at', async () => {
     const element = mount();
     element.events = many();

@@ -104,7 +104,7 @@ function reach(mark: Mark, direction: 'ltr' | 'rtl', input: PictureInput): [numb
     case 'rect': return [[mark.x, mark.x + mark.width]];
     case 'circle': return [[mark.x - mark.radius, mark.x + mark.radius]];
     case 'path': return stepsOf(mark.d).flatMap(({ points }) => points.map(([x]): [number, number] => [x, x]));
-    case 'group': return [];
+    case 'g': return [];
   }
 }
 
@@ -115,7 +115,7 @@ function upright(mark: Mark): unknown {
     case 'rect':
     case 'circle': return { ...mark, x: 0 };
     case 'path': return { ...mark, d: stepsOf(mark.d).map(({ command, points }) => [command, ...points.map(([, y]) => y)]) };
-    case 'group': return { ...mark, marks: mark.marks.length };
+    case 'g': return { ...mark, marks: mark.marks.length };
   }
 }
 

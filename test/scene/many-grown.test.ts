@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { appendEvents, growthOf, readMany, type ManyTimeline } from '../../src/data/index.js';
 import { drain } from '../../src/data/drain.js';
 import { drawMany, type PictureInput, type PictureItem } from '../../src/scene/index.js';
+import { loadMessages } from '../../src/words/index.js';
 import { inputOf } from './support.js';
 
 const DAY = 864e5;
@@ -91,5 +92,31 @@ describe('drawMany(input) of a list that has grown', () => {
     drawn(once, { more: () => false });
     const twice = grow(once, [eventOf({ at: 5, last: 0 })]);
     expect(idsOf(drawn(twice, { more: () => false }).items).sort()).toEqual(before);
+  });
+
+  test('of a moving picture, what stood keeps its marks, and all is what a list that had them from the start draws', () => {
+    fc.assert(fc.property(lists, fc.boolean(), fc.integer({ min: 0, max: 500 }), ({ base, more, width, power, place }, asOf, later) => {
+      const head = { title: 'T', ...(asOf && { asOf: '2030' }) };
+      const first = drain(readMany({ ...head, events: base.map(eventOf) }));
+      const viewport = windowOf(first, power, place);
+      const choices = { viewport, width, moving: true };
+      const before = drawn(first, choices);
+      const next = grow(first, [...more, { at: 5800 + later, last: 0 }].map(eventOf));
+      const kept = new Map(before.items.map((item) => [item.ids.join(), item.marks]));
+      const still = drawn(next, { ...choices, more: () => false }).items.filter(({ kind, ids, many }) => kind === 'label' && !many && kept.has(ids.join()));
+      const open = ({ ids: [id] }: PictureItem) => next.document.events.find((event) => event.id === id)!.date.endsWith('..');
+      for (const item of still) expect(item.marks === kept.get(item.ids.join()) || open(item)).toBe(true);
+      const whole = drain(readMany({ ...head, events: [...next.document.events] }));
+      const plain = (items: readonly PictureItem[]) => items.map(({ many, ...item }) => ({ ...item, count: many?.count }));
+      expect(plain(drawn(next, choices).items)).toEqual(plain(drawn(whole, choices).items));
+    }), { seed: 42, numRuns: 60 });
+  });
+
+  test('words that have come meanwhile are spoken', async () => {
+    const list = drain(readMany({ title: 'T', events: Array.from({ length: 400 }, (_, i) => eventOf({ at: (i * 37) % 6000, last: 0 })) }));
+    const names = () => drawn(list, { lang: 'lt', moving: true }).items.map(({ name }) => name).join(' ');
+    expect(names()).toContain('January');
+    await loadMessages('lt');
+    expect(names()).not.toContain('January');
   });
 });

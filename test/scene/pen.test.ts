@@ -49,6 +49,6 @@ describe('pen(width, direction)', () => {
 
   test('gives a group its marks as they are', () => {
     const marks = [rtl.circle(10, 5, 3, { role: 'marker' })];
-    expect(rtl.group(marks, { role: 'title', part: 'label', lang: 'en' })).toEqual({ type: 'group', marks, role: 'title', part: 'label', lang: 'en' });
+    expect(rtl.group(marks, { role: 'title', part: 'label', lang: 'en' })).toEqual({ type: 'g', marks, role: 'title', part: 'label', lang: 'en' });
   });
 });

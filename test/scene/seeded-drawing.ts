@@ -14,7 +14,7 @@ export function faceOf({ role }: Mark, { faces }: PictureInput): FontSpec {
 }
 
 /** The px that a mark takes; of a text those of its line, and those of its letters. */
-export function boxOf(mark: Exclude<Mark, { type: 'group' }>, input: PictureInput, direction: 'ltr' | 'rtl'): Box {
+export function boxOf(mark: Exclude<Mark, { type: 'g' }>, input: PictureInput, direction: 'ltr' | 'rtl'): Box {
   switch (mark.type) {
     case 'text': {
       const wide = input.measure(mark.text, faceOf(mark, input));
@@ -45,7 +45,7 @@ export function drawingOf(picture: Picture, input: PictureInput): Drawing {
   const lines: TextLine[] = [];
   const marks: Drawn[] = [];
   const take = (mark: Mark, owner: string | null, run: string, label: boolean): void => {
-    if (mark.type === 'group') return;
+    if (mark.type === 'g') return;
     const box = boxOf(mark, input, input.direction);
     if (mark.type === 'text') {
       lines.push({ text: mark.text, box, ink: inkOf(mark, box, faceOf(mark, input).size), owner, run, inChart: true, label, cutBy: null });

@@ -8,7 +8,7 @@ const TOLERANCE = 0.0101;
 
 /** Px from left to right that a mark takes, or of a path each of its points. */
 function reach(mark: Mark, direction: 'ltr' | 'rtl', input: PictureInput): [number, number][] {
-  if (mark.type === 'group') return [];
+  if (mark.type === 'g') return [];
   if (mark.type === 'path') return stepsOf(mark.d).flatMap(({ points }) => points.map(([x]): [number, number] => [x, x]));
   const { x0, x1 } = boxOf(mark, input, direction);
   return [[x0, x1]];

@@ -60,7 +60,7 @@ function boxOfItem({ box: { x, y, width, height }, marks }: PictureItem, input: 
 /** Marks that reach out of the picture. */
 function beyond(picture: Picture, input: PictureInput): string[] {
   return marksOf({ ...picture, overview: undefined }).flatMap((mark) => {
-    if (mark.type === 'group') return [];
+    if (mark.type === 'g') return [];
     const { y0, y1 } = boxOf(mark, input, input.direction);
     return y0 < -0.01 || y1 > picture.height + 0.01 ? [`${mark.role} from ${y0} to ${y1} of ${picture.height}`] : [];
   });

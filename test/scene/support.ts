@@ -25,7 +25,7 @@ export const charts: Partial<PictureInput>[] = (['horizontal', 'vertical'] as co
 export const nameOf = ({ orientation, scale, lanes, order, lang, width }: Partial<PictureInput>): string =>
   [orientation, scale, lanes, order, lang, width].filter((part) => part !== undefined).join(' ');
 
-export const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...flat(mark.marks)] : [mark]));
+export const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.type === 'g' ? [mark, ...flat(mark.marks)] : [mark]));
 
 /** All marks of a picture, in the order they are drawn. */
 export const marksOf = (picture: Picture): Mark[] => flat([...picture.ground, ...picture.items.flatMap((item) => item.marks), ...(picture.overview?.still ?? []), ...(picture.overview?.marks ?? [])]);
@@ -60,6 +60,6 @@ export function numbersOf(mark: Mark): number[] {
     case 'rect': return [...own, mark.x, mark.y, mark.width, mark.height, mark.radius ?? 0];
     case 'circle': return [...own, mark.x, mark.y, mark.radius];
     case 'path': return [...own, ...mark.d.split(' ').filter((part) => !/^[MLCZ]$/.test(part)).map((part) => (part === '' ? NaN : Number(part)))];
-    case 'group': return own;
+    case 'g': return own;
   }
 }
