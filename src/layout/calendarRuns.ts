@@ -17,11 +17,26 @@ const RUNS: readonly CalendarRun[] = /* @__PURE__ */ (() => [
   ...[1, 10, 100].map((count) => run('millisecond', count, count)), ...[1, 5, 15].map((count) => run('second', count, count * 1e3)),
   ...[1, 5, 15].map((count) => run('minute', count, count * 6e4)), ...[1, 3, 6].map((count) => run('hour', count, count * 36e5)),
   run('day', 1, DAY), run('day', 7, 7 * DAY), ...[1, 3].map((count) => run('month', count, count * 2629746e3)),
-  ...Array.from({ length: 37 }, (_, i) => [1, 2, 5][i % 3] * 10 ** Math.floor(i / 3)).map((count) => run('year', count, count * 31556952e3)),
+  ...Array.from({ length: 37 }, (_, i) => years(i)),
 ])();
 
+/** 1, 2, 5, 10, … years. */
+function years(step: number): CalendarRun {
+  const count = [1, 2, 5][step % 3] * 10 ** Math.floor(step / 3);
+  return run('year', count, count * 31556952e3);
+}
+
+/** As many steps as have a number. */
+const MOST_YEARS = 880;
+
 /** The finest run that takes at least `px` at a speed (px per ms), none finer than `least` ms; the coarsest there is where none does. */
-export const runFor = (speed: number, px: number, least = 0): CalendarRun => RUNS.find(({ ms }) => ms >= least && ms * speed >= px) ?? RUNS[RUNS.length - 1];
+export function runFor(speed: number, px: number, least = 0): CalendarRun {
+  const fits = ({ ms }: CalendarRun): boolean => ms >= least && ms * speed >= px;
+  let found = RUNS.find(fits);
+  // Nothing bounds how many years dates may lie apart.
+  for (let step = 37; !found; step++) if (step === MOST_YEARS || fits(years(step))) found = years(step);
+  return found;
+}
 
 /** Where runs begin, ascending, from the one that holds `low` to the first that begins at `high` or later. O(runs). */
 export function runEdges({ unit, count, ms }: CalendarRun, low: number, high: number): number[] {
@@ -32,8 +47,8 @@ export function runEdges({ unit, count, ms }: CalendarRun, low: number, high: nu
     do edges.push(from + n * ms); while (from + n++ * ms < high);
     return edges;
   }
-  // Flooring again sheds what rounding adds to far years.
-  for (let at = floorTo(unit, count, low, true); ; ) {
+  // Rounding may put the beginning of a very far year behind it. Flooring again sheds what it adds to far years.
+  for (let at = Math.min(floorTo(unit, count, low, true), low); ; ) {
     edges.push(at);
     if (at >= high) return edges;
     const next = floorTo(unit, count, addSteps(unit, count, at, 1, true), true);

@@ -29,6 +29,19 @@ describe('runEdges(run, low, high)', () => {
     }), { seed: 42, numRuns: 500 });
   });
 
+  test('the same of years so far away that rounding moves them', () => {
+    fc.assert(fc.property(fc.double({ min: 1e17, max: 1e41, noNaN: true }), fc.constantFrom(-1, 1), fc.double({ min: 1.0001, max: 9, noNaN: true }), (far, sign, more) => {
+      const [low, high] = sign < 0 ? [-far * more, -far] : [far, far * more];
+      const edges = runEdges(runFor(984 / (high - low), 52), low, high);
+      expect(edges[0]).toBeLessThanOrEqual(low);
+      expect(edges[edges.length - 1]).toBeGreaterThanOrEqual(high);
+      for (let i = 1; i < edges.length; i++) expect(edges[i]).toBeGreaterThan(edges[i - 1]);
+    }), { seed: 42, numRuns: 500, examples: [[3.155695200000001e40, -1, 1.0001]] });
+    // Found by npm run fuzz: the first event of a list was in no number.
+    const low = -3.155695200000001e40;
+    expect(runEdges(runFor(984 / (2.5e14 - low), 52), low, 2.5e14)[0]).toBe(low);
+  });
+
   test('months and years begin where the calendar has them, weeks on Mondays', () => {
     const [low, high] = [Date.UTC(2021, 1, 17), Date.UTC(2023, 5, 3)];
     expect(runEdges({ unit: 'month', count: 3, ms: 91 * DAY }, low, high)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30].map((month) => Date.UTC(2021, month)));

@@ -215,4 +215,13 @@ describe('composePicture(input) of a long list', () => {
     const marks = [...picture.ground, ...picture.items.flatMap((item) => item.marks), ...picture.overview!.still, ...picture.overview!.marks];
     expect(flat(marks).length).toBeLessThan(1000);
   });
+
+  test('counts every event however many years they lie apart, and soon', () => {
+    for (const digits of [6, 10, 14, 18, 20, 24, 29, 31, 60, 120, 265]) {
+      const events = Array.from({ length: 2200 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, date: i % 500 ? `20${10 + (i % 10)}-01-0${1 + (i % 9)}` : `Y-${'1'.padEnd(digits, '0')}` }));
+      const { document } = parseTimeline({ title: 'Far', events });
+      const { items } = composePicture(inputOf(document, { width: 1000 }));
+      expect([digits, items.reduce((sum, { ids, many }) => sum + (many?.count ?? ids.length), 0)]).toEqual([digits, 2200]);
+    }
+  });
 });
