@@ -1,9 +1,9 @@
 import { html, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { PictureItem } from '../scene/picture-types.js';
 import { contextOf } from './context.js';
+import { itemKey } from './item-key.js';
 import { placeTag } from './place-card.js';
 import type { Drawn, ReaderHost } from './reader-acts.js';
-import { itemKey } from './item-key.js';
 
 /** Events of a count whose titles are named. */
 const NAMED = 3;

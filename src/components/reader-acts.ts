@@ -9,6 +9,7 @@ import { laterStyles } from './later-styles.js';
 import type { Context } from './context.js';
 import { deepLink } from './deep-link.js';
 import { holdStill } from './hold-still.js';
+import { itemKey } from './item-key.js';
 import { ItemTag } from './item-tag.js';
 import { Moving } from './moving.js';
 import type { SizeController } from './size-controller.js';
@@ -16,7 +17,6 @@ import { OuterList } from './outer-list.js';
 import { TimelineSelectEvent } from './select-event.js';
 import { CLUSTER_PAGE, renderDetails, renderPages } from './render-card.js';
 import { addSheet } from './own-sheets.js';
-import { itemKey } from './item-key.js';
 import { Roving } from './roving.js';
 import type { StageInput } from './stages.js';
 

@@ -12,12 +12,15 @@ const DAY = 864e5;
 const MONDAY = 4 * DAY;
 const run = (unit: CalendarRun['unit'], count: number, ms: number): CalendarRun => ({ unit, count, ms });
 
+/** Steps of years that are looked through first: up to 10^12. */
+const COMMON_YEARS = 37;
+
 /** Finest first. Seven days are a week, from Monday on. */
 const RUNS: readonly CalendarRun[] = /* @__PURE__ */ (() => [
   ...[1, 10, 100].map((count) => run('millisecond', count, count)), ...[1, 5, 15].map((count) => run('second', count, count * 1e3)),
   ...[1, 5, 15].map((count) => run('minute', count, count * 6e4)), ...[1, 3, 6].map((count) => run('hour', count, count * 36e5)),
   run('day', 1, DAY), run('day', 7, 7 * DAY), ...[1, 3].map((count) => run('month', count, count * 2629746e3)),
-  ...Array.from({ length: 37 }, (_, i) => years(i)),
+  ...Array.from({ length: COMMON_YEARS }, (_, i) => years(i)),
 ])();
 
 /** 1, 2, 5, 10, … years. */
@@ -34,7 +37,7 @@ export function runFor(speed: number, px: number, least = 0): CalendarRun {
   const fits = ({ ms }: CalendarRun): boolean => ms >= least && ms * speed >= px;
   let found = RUNS.find(fits);
   // Nothing bounds how many years dates may lie apart.
-  for (let step = 37; !found; step++) if (step === MOST_YEARS || fits(years(step))) found = years(step);
+  for (let step = COMMON_YEARS; !found; step++) if (step === MOST_YEARS || fits(years(step))) found = years(step);
   return found;
 }
 
