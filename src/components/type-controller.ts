@@ -26,9 +26,8 @@ export class TypeController implements ReactiveController {
 
   hostConnected(): void {
     this.#probe ??= this.#makeProbe();
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => {
-      if (this.host.isConnected && this.read()) this.host.requestUpdate();
-    }));
+    // Not within the observer's own delivery: what is drawn anew may have another size.
+    this.#observer = new ResizeObserver(() => this.read() && requestAnimationFrame(() => this.host.requestUpdate()));
     for (const line of this.#probe.children) this.#observer.observe(line);
     document.fonts?.addEventListener('loadingdone', this.#refit);
   }

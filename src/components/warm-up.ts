@@ -47,11 +47,17 @@ function documentOf(count: number, seed: number): TimelineDocument {
 /** ms of an idle period (at most 50) that are left to it, whatever one more step takes. */
 const LEFT = 40;
 
-/** Drawings: again and again, since an engine compiles well only what has run often, and does so on a core that a reader's drawing would have to share. */
+/**
+ * Drawings: again and again, since an engine compiles well only what has run often, and does so on a core that a reader's drawing would have to share. The nodes of all of them stay until garbage is
+ * collected, which drops part of what has been compiled: so many that Chromium, which collects from some 48 MB on, has no reason to.
+ */
 const DRAWINGS = 48;
 
+/** Drawings once garbage has been collected: they are quick. */
+const AGAIN = 24;
+
 /** Most events of a drawing. */
-const MOST = 80;
+const MOST = 40;
 
 /** Lines are so many times as high in every other drawing: so that few dates suffice for a crowd, whose code is the longest. */
 const HIGH = 4;
@@ -69,14 +75,31 @@ const PAGES = 16;
 /** ms that drawings may take beyond what nobody notices, all together. */
 const LATE = 300;
 
+/** What hears of a collection of garbage, which drops what was compiled for functions made within others: held here, or it would be garbage itself. */
+const collections = new FinalizationRegistry<() => void>((then) => { then(); });
+
 /**
  * Runs what a first drawing runs, on dates of nobody's and nowhere in the page, so that the first one a reader waits for finds it compiled, its fonts and canvas there: an element made after
  * the page is quiet is drawn in half the time. A drawing whenever the browser says that it is idle, half a second to a second and a half in all (a drawing 50 ms at most; where they take longer, of fewer events) and
- * what the system takes to find the types; ended as soon as a timeline is drawn or few events still take long, and not begun where one has been drawn or the browser does not say (WebKit). Done once.
+ * what the system takes to find the types; a part of it once more when the engine has collected garbage; ended as soon as a timeline is drawn or few events still take long, and not begun where one has been
+ * drawn or the browser does not say (WebKit). Done once.
  * Source: "Idle until urgent", https://philipwalton.com/articles/idle-until-urgent/
  */
 export function warmUp(): void {
-  const steps = drawings();
+  // Where another version has the tag, none of ours is drawn.
+  if (!(window.requestIdleCallback as unknown) || customElements.get('event-timeline') !== EventTimeline) return;
+  // Held while it draws, it is among what is old then: what is new is cleared away without a collection of all.
+  const held: object[] = [{}];
+  const collected = new Promise<void>((resolve) => { collections.register(held[0], resolve); });
+  void rehearse(DRAWINGS).then(() => {
+    held.pop();
+    return collected;
+  }).then(() => rehearse(AGAIN));
+}
+
+/** Resolves when so many drawings are done; never where they are broken off. */
+const rehearse = (most: number): Promise<void> => new Promise((resolve) => {
+  const steps = drawings(most);
   let late = 0;
   let took = 0;
   const turn: IdleRequestCallback = (idle) => {
@@ -86,16 +109,19 @@ export function warmUp(): void {
       const { done, value: waited } = steps.next(took);
       took = performance.now() - begun;
       if (!waited) late += Math.max(0, took - LONG);
-      if (done || late > LATE) return;
+      if (late > LATE) return;
+      if (done) {
+        resolve();
+        return;
+      }
     } while (idle.timeRemaining() > LEFT);
     requestIdleCallback(turn);
   };
-  // Where another version has the tag, none of ours is drawn.
-  if ((window.requestIdleCallback as unknown) && customElements.get('event-timeline') === EventTimeline) requestIdleCallback(turn);
-}
+  requestIdleCallback(turn);
+});
 
 /** Step by step; true after one that waited for the system. */
-function* drawings(): Generator<true | undefined, void, number> {
+function* drawings(most: number): Generator<true | undefined, void, number> {
   // A browser asks the system for a type of each size it has not set before, and waits for the answer.
   const { fontFamily: family, fontSize } = getComputedStyle(document.querySelector('event-timeline') ?? document.body);
   const em = parseFloat(fontSize);
@@ -111,13 +137,13 @@ function* drawings(): Generator<true | undefined, void, number> {
   }
   const width = Math.min(innerWidth, 1440) - 32;
   // None at first, so that the first is over before anyone notices.
-  for (let n = 0, count = 0; n < DRAWINGS; n++) {
+  for (let n = 0, count = 0; n < most; n++) {
     const { element, controllers } = make();
     // Nothing outside a page has a size or a type.
     for (const one of controllers) {
       if (one instanceof SizeController) Object.assign(one, { width, read: () => false });
       // A memory of its own: what is remembered is not run.
-      if (one instanceof TypeController) Object.assign(one, { em, faces: facesOf(n % 2 ? HIGH : 1), measure: cachedMeasure(canvasMeasure()), read: () => false });
+      if (one instanceof TypeController) Object.assign(one, { em, faces: facesOf(n % 2 ? HIGH : 1), measure: cachedMeasure(measure), read: () => false });
     }
     document.createElement('div').attachShadow({ mode: 'open' }).append(element);
     element.document = documentOf(count, n);

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { box, document17, first, frames, inside, mount, until } from './mount.js';
 
 afterEach(() => {
@@ -30,6 +30,22 @@ describe('size', () => {
     await frames();
     expect(chart(element)).toBe(before);
     expect(width(element)).toBe(500);
+  });
+
+  it('a drawing that fits asks for no frame more: what observers say first is what it was drawn from', async () => {
+    await mount({ document: document17 }, 900);
+    await frames();
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    const element = document.createElement('event-timeline');
+    element.document = document17;
+    box(1200).append(element);
+    await element.ready;
+    const first = new Promise<void>((resolve) => { new ResizeObserver(() => { resolve(); }).observe(element); });
+    await first;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const count = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(count).toBe(0);
   });
 
   it('a font size that changes is seen without anything being told', async () => {
