@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } 
 import type { TimelineDocument } from '../../src/data/types.js';
 import { EventTimeline } from '../../src/components/event-timeline.js';
 import { ReaderActs } from '../../src/components/reader-acts.js';
+import { fetchRest } from '../../src/components/rest.js';
 import { warmUp } from '../../src/components/warm-up.js';
 import { document17, mount } from './mount.js';
 
@@ -23,7 +24,9 @@ let set: MockInstance<CanvasRenderingContext2D['measureText']>;
 /** What is to be called when garbage is collected: no collection of the engine's own falls into a test. */
 let collected: (() => void)[];
 
-beforeEach(() => {
+beforeEach(async () => {
+  // As on a page: what a drawing would wait for is there before anything is run beforehand.
+  await fetchRest();
   waiting = [];
   ReaderActs.made = false;
   vi.stubGlobal('requestIdleCallback', (act: IdleRequestCallback) => waiting.push(act));
@@ -175,7 +178,11 @@ describe('warmUp()', () => {
   test('draws again once garbage has been collected, and once only, where all was drawn before', async () => {
     const collect = (): void => { for (const then of collected) then(); };
     const counts = vi.spyOn(EventTimeline.prototype, 'document', 'set');
-    const settled = async (): Promise<void> => { await new Promise((resolve) => { setTimeout(resolve); }); };
+    const settled = async (): Promise<void> => {
+      await new Promise((resolve) => { setTimeout(resolve); });
+      // An element of an earlier test may have come to its end meanwhile.
+      ReaderActs.made = false;
+    };
     warmUp();
     idle(50);
     await settled();
