@@ -49,7 +49,7 @@ const LEFT = 40;
 
 /**
  * Drawings: again and again, since an engine compiles well only what has run often, and does so on a core that a reader's drawing would have to share. The nodes of all of them stay until garbage is
- * collected, which drops part of what has been compiled: so many that Chromium, which collects from some 48 MB on, has no reason to.
+ * collected, which drops part of what has been compiled: so few drawings, of so few events, that Chromium, which collects from some 48 MB on, has no reason to.
  */
 const DRAWINGS = 48;
 
@@ -109,11 +109,8 @@ const rehearse = (most: number): Promise<void> => new Promise((resolve) => {
       const { done, value: waited } = steps.next(took);
       took = performance.now() - begun;
       if (!waited) late += Math.max(0, took - LONG);
-      if (late > LATE) return;
-      if (done) {
-        resolve();
-        return;
-      }
+      if (done) resolve();
+      if (done || late > LATE) return;
     } while (idle.timeRemaining() > LEFT);
     requestIdleCallback(turn);
   };
